@@ -1,0 +1,156 @@
+package io.clientele.kit;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where an exception becomes an answer. */
+class ProblemMapper {
+
+    @ServerExceptionMapper(priority = 1)
+    public Response violated(ConstraintViolationException broken, UriInfo uri) {
+        var errors = broken.getConstraintViolations().stream()
+                .map(ProblemMapper::error)
+                .toList();
+        return answer(400, "The request is not valid", uri, errors);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JacksonException broken, UriInfo uri) {
+        return answer(400, "The request is not valid", uri, List.of(error(broken)));
+    }
+
+    /** Quarkus has a mapper of its own for this one, which only a mapper of the same type replaces. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mistyped(MismatchedInputException broken, UriInfo uri) {
+        return unreadable(broken, uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response refused(WebApplicationException refused, UriInfo uri) {
+        var response = refused.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        if (refused instanceof Problem.Refusal refusal) {
+            return answer(response.getStatus(), refusal.getMessage(), uri, refusal.errors());
+        }
+        return jacksonCause(refused)
+                .map(cause -> unreadable(cause, uri))
+                .orElseGet(() -> answer(response.getStatus(), sentence(refused), uri, List.of()));
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unknown(UnauthorizedException unknown, UriInfo uri) {
+        return challenge(uri, "This needs a bearer token");
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unknown(AuthenticationFailedException unknown, UriInfo uri) {
+        return challenge(uri, "The bearer token is not valid here, or no longer");
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response forbidden(ForbiddenException forbidden, UriInfo uri) {
+        return answer(403, "Your role may not do this", uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, UriInfo uri) {
+        var data = sqlState(failure);
+        if (data.startsWith("22")) { // PostgreSQL could not read a value: the caller's, not ours
+            return answer(400, "A value is out of range or malformed", uri, List.of());
+        }
+        Log.errorf(failure, "%s failed", uri.getPath());
+        return answer(500, null, uri, List.of());
+    }
+
+    private static Response challenge(UriInfo uri, String detail) {
+        var response = answer(401, detail, uri, List.of());
+        response.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+        return response;
+    }
+
+    private static Response answer(int status, @Nullable String detail, UriInfo uri, List<Problem.Error> errors) {
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(status, detail, uri.getPath(), errors))
+                .build();
+    }
+
+    /** The framework's own messages ("HTTP 404 Not Found") say nothing that the title does not. */
+    private static @Nullable String sentence(WebApplicationException refused) {
+        var message = refused.getMessage();
+        return message == null || message.startsWith("HTTP ") ? null : message;
+    }
+
+    private static Problem.Error error(ConstraintViolation<?> violation) {
+        // the first two nodes are the method and its parameter, which the caller has never heard of
+        var field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+        return new Problem.Error(field.isEmpty() ? "body" : field, violation.getMessage());
+    }
+
+    private static Problem.Error error(JacksonException broken) {
+        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            var field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                    .collect(Collectors.joining());
+            return new Problem.Error(field.startsWith(".") ? field.substring(1) : field, reason(mapping));
+        }
+        var where = broken.getLocation();
+        var place = where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
+        return new Problem.Error("body", "is not readable JSON" + place);
+    }
+
+    private static String reason(JsonMappingException broken) {
+        return switch (broken) {
+            case com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException _ -> "is not a known field";
+            case com.fasterxml.jackson.databind.exc.InvalidFormatException format ->
+                format.getTargetType().isEnum()
+                        ? "must be one of " + List.of(format.getTargetType().getEnumConstants())
+                        : "is not a valid " + format.getTargetType().getSimpleName();
+            case com.fasterxml.jackson.databind.exc.InvalidTypeIdException _ -> "has a type that is not known";
+            case com.fasterxml.jackson.databind.exc.ValueInstantiationException made
+            when made.getCause() instanceof IllegalArgumentException why && why.getMessage() != null ->
+                why.getMessage();
+            default -> "has the wrong type or form";
+        };
+    }
+
+    private static Optional<JacksonException> jacksonCause(Throwable failure) {
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JacksonException broken) {
+                return Optional.of(broken);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sqlState(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLException broken && broken.getSQLState() != null) {
+                return broken.getSQLState();
+            }
+        }
+        return "";
+    }
+}

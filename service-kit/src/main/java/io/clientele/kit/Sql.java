@@ -1,0 +1,160 @@
+package io.clientele.kit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements in plain SQL with named parameters: {@code :name}. A set goes in as one array, with its type said in the
+ * text: {@code unnest(:ids::uuid[])}. Joins the transaction of its caller, if there is one.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private final DataSource dataSource;
+    private final Map<String, NamedSql> parsed = new ConcurrentHashMap<>();
+
+    Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public Statement of(String text) {
+        return new Statement(parsed.computeIfAbsent(text, NamedSql::parse));
+    }
+
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** The database refused or broke off; {@code sqlState} says why (PostgreSQL manual, appendix A). */
+    public static class Failure extends RuntimeException {
+
+        Failure(SQLException cause) {
+            super(cause.getMessage(), cause);
+        }
+
+        public String sqlState() {
+            return ((SQLException) getCause()).getSQLState();
+        }
+    }
+
+    public class Statement {
+
+        private final NamedSql text;
+        private final Map<String, @Nullable Object> values = new HashMap<>();
+
+        private Statement(NamedSql text) {
+            this.text = text;
+        }
+
+        /** @throws IllegalArgumentException if the text has no such parameter */
+        public Statement set(String name, @Nullable Object value) {
+            if (!text.names().contains(name)) {
+                throw new IllegalArgumentException("No parameter :" + name);
+            }
+            values.put(name, value);
+            return this;
+        }
+
+        /** Returns how many rows were written. */
+        public int update() {
+            return run(PreparedStatement::executeUpdate);
+        }
+
+        public <T> List<T> list(Reading<T> reading) {
+            return run(statement -> {
+                try (var rows = statement.executeQuery()) {
+                    var row = new Row(rows);
+                    var found = new ArrayList<T>();
+                    while (rows.next()) {
+                        found.add(reading.read(row));
+                    }
+                    return found;
+                }
+            });
+        }
+
+        /** The first row, if any. */
+        public <T> Optional<T> one(Reading<T> reading) {
+            return list(reading).stream().findFirst();
+        }
+
+        public long number() {
+            return one(row -> row.number(1)).orElseThrow();
+        }
+
+        /** Row by row with a cursor, in constant memory; needs a transaction, or PostgreSQL sends all at once. */
+        public <T> void each(Reading<T> reading, Consumer<T> taker) {
+            run(statement -> {
+                statement.setFetchSize(1000);
+                try (var rows = statement.executeQuery()) {
+                    var row = new Row(rows);
+                    while (rows.next()) {
+                        taker.accept(reading.read(row));
+                    }
+                    return null;
+                }
+            });
+        }
+
+        private <T> T run(Work<T> work) {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.prepareStatement(text.positional())) {
+                bind(connection, statement);
+                return work.with(statement);
+            } catch (SQLException broken) {
+                throw new Failure(broken);
+            }
+        }
+
+        private void bind(Connection connection, PreparedStatement statement) throws SQLException {
+            int position = 1;
+            for (var parameter : text.parameters()) {
+                if (!values.containsKey(parameter.name())) {
+                    throw new IllegalStateException("Parameter :" + parameter.name() + " has no value");
+                }
+                statement.setObject(position++, bindable(connection, parameter, values.get(parameter.name())));
+            }
+        }
+
+        private static @Nullable Object bindable(
+                Connection connection, NamedSql.Parameter parameter, @Nullable Object value) throws SQLException {
+            return switch (value) {
+                case Collection<?> many ->
+                    connection.createArrayOf(
+                            parameter.elementType(),
+                            many.stream().map(Statement::plain).toArray());
+                case null -> null;
+                default -> plain(value);
+            };
+        }
+
+        private static @Nullable Object plain(@Nullable Object value) {
+            return switch (value) {
+                case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+                case Enum<?> constant -> constant.name();
+                case null -> null;
+                default -> value;
+            };
+        }
+    }
+}
