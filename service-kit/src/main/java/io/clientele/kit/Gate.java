@@ -1,21 +1,48 @@
 package io.clientele.kit;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before every resource: what the framework would refuse without a word is refused with a problem. */
+@Singleton
 class Gate {
 
     private static final long MOST_BYTES = 10L << 20;
 
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final SecurityIdentity caller;
+    private final Optional<String> bigBodies;
+
+    /** @param bigBodies the one path whose bodies may be as large as the server takes them, where there is one */
+    Gate(SecurityIdentity caller, @ConfigProperty(name = "clientele.http.big-bodies") Optional<String> bigBodies) {
+        this.caller = caller;
+        this.bigBodies = bigBodies;
+    }
+
     void register(@Observes Filters filters) {
-        filters.register(Gate::admit, 1000);
+        filters.register(this::admit, 1000);
+        filters.register(this::limit, 1); // after Quarkus has set its own limit, which is for the big bodies
     }
 
     void register(@Observes Router router) {
@@ -24,7 +51,19 @@ class Gate {
         }
     }
 
-    private static void admit(RoutingContext request) {
+    /** Viewers only read: a method that may change something is not for them, unless it says itself who may call it. */
+    @ServerRequestFilter
+    public void refuseViewers(ContainerRequestContext request, ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        var open = method.isAnnotationPresent(RolesAllowed.class)
+                || method.isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+        if (!open && !SAFE.contains(request.getMethod()) && caller.hasRole(Tokens.VIEWER)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private void admit(RoutingContext request) {
         var headers = request.request().headers();
         var authorization = headers.get(HttpHeaders.AUTHORIZATION);
         if (authorization != null && authorization.startsWith("Basic ")) {
@@ -32,9 +71,24 @@ class Gate {
         }
         if (request.request().uri().contains("%00")) {
             answer(request, 400, "The address holds a NUL character");
-            return;
+        } else {
+            request.next();
         }
-        request.next();
+    }
+
+    private void limit(RoutingContext request) {
+        if (bigBodies.filter(request.normalizedPath()::equals).isPresent()) {
+            request.next();
+        } else if (length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > MOST_BYTES) {
+            answer(request, 413, "The body is larger than 10 MB");
+        } else {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_BYTES); // counted while it is read
+            request.next();
+        }
+    }
+
+    private static long length(@Nullable String header) {
+        return header == null || !header.matches("\\d{1,18}") ? 0 : Long.parseLong(header);
     }
 
     /** SDKs that only know Basic show their token as the user's name, with no password (RFC 7617). */
@@ -47,8 +101,11 @@ class Gate {
         }
     }
 
-    private static void answer(RoutingContext request, int status, String detail) {
-        var problem = Problem.of(status, detail, request.request().path(), java.util.List.of());
+    private static void answer(RoutingContext request, int status, @Nullable String detail) {
+        if (request.response().headWritten()) {
+            return;
+        }
+        var problem = Problem.of(status, detail, request.request().path(), List.of());
         var body = new JsonObject().put("status", status).put("title", problem.title());
         if (detail != null) {
             body.put("detail", detail);
