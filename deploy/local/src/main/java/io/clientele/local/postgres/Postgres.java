@@ -3,12 +3,12 @@ package io.clientele.local.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,18 +23,21 @@ public final class Postgres implements AutoCloseable {
     public static final Map<String, String> FAST =
             Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
 
-    private static final String USER = "clientele";
+    public static final String USER = "clientele";
 
-    private final Path home;
+    private static final Duration CHILDREN_OF_THE_KILLED = Duration.ofSeconds(15);
+    private static final long MOST_LOG_BYTES = 10L << 20;
+
+    private final Programs programs;
     private final Path data;
     private final int port;
-    private final Account account;
+    private final Map<String, String> settings;
 
-    private Postgres(Path home, Path data, int port, Account account) {
-        this.home = home;
+    private Postgres(Programs programs, Path data, int port, Map<String, String> settings) {
+        this.programs = programs;
         this.data = data;
         this.port = port;
-        this.account = account;
+        this.settings = settings;
     }
 
     /**
@@ -43,14 +46,30 @@ public final class Postgres implements AutoCloseable {
      * @param binaries where its programs are, or will be unpacked
      */
     public static Postgres start(Path binaries, Path data, int port, Map<String, String> settings) throws IOException {
-        var postgres = new Postgres(Binaries.unpackedBelow(binaries), data.toAbsolutePath(), port, Account.choose());
+        return start(Account.choose(), binaries, data, port, settings);
+    }
+
+    static Postgres start(Account account, Path binaries, Path data, int port, Map<String, String> settings)
+            throws IOException {
+        var postgres = at(account, binaries, data, port, settings);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            postgres.initialise();
+            postgres.initialise(account);
         }
-        if (!postgres.runs()) {
-            postgres.launch(settings);
-        }
+        postgres.ensureRunning();
         return postgres;
+    }
+
+    /** The server of this data as its last owner left it, to be stopped. */
+    public static Postgres leftAt(Path binaries, Path data) throws IOException {
+        return at(Account.choose(), binaries, data, 0, Map.of());
+    }
+
+    private static Postgres at(Account account, Path binaries, Path data, int port, Map<String, String> settings)
+            throws IOException {
+        var folder = data.toAbsolutePath();
+        var output = folder.resolveSibling(folder.getFileName() + ".out");
+        var home = Binaries.unpackedBelow(binaries.toAbsolutePath());
+        return new Postgres(new Programs(home, account, output), folder, port, settings);
     }
 
     public int port() {
@@ -77,42 +96,71 @@ public final class Postgres implements AutoCloseable {
     }
 
     public boolean runs() throws IOException {
-        return Files.exists(data.resolve("postmaster.pid"))
-                && run(List.of(program("pg_ctl"), "status", "-D", data.toString())) == 0;
+        return Postmaster.of(data).isPresent();
+    }
+
+    /** @return whether it had to be started */
+    public boolean ensureRunning() throws IOException {
+        var running = Postmaster.of(data);
+        if (running.isPresent() && running.get().port() == port) {
+            return false;
+        }
+        if (running.isPresent()) {
+            close();
+        }
+        launch();
+        return true;
     }
 
     @Override
     public void close() throws IOException {
-        run(List.of(program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60"));
+        if (runs()) {
+            programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
+        }
     }
 
-    private void initialise() throws IOException {
+    public static Path logIn(Path data) {
+        return data.resolve("server.log");
+    }
+
+    private void initialise(Account account) throws IOException {
         Files.createDirectories(data);
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         account.own(data);
-        must(
+        programs.must(
                 "make its data folder",
-                List.of(
-                        program("initdb"),
-                        "-D",
-                        data.toString(),
-                        "-U",
-                        USER,
-                        "-A",
-                        "trust",
-                        "-E",
-                        "UTF8",
-                        "--locale=C.UTF-8"));
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                USER,
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8");
     }
 
-    private void launch(Map<String, String> settings) throws IOException {
+    /** A killed server's children take a moment to notice, and as long as they live a new server refuses to start. */
+    private void launch() throws IOException {
+        var log = logIn(data);
+        if (Files.exists(log) && Files.size(log) > MOST_LOG_BYTES) {
+            Files.move(log, data.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var deadline = System.nanoTime() + CHILDREN_OF_THE_KILLED.toNanos();
+        while (!started()) {
+            var said = Programs.lastLinesOf(log);
+            if (!said.contains("still in use") || System.nanoTime() > deadline) {
+                throw new IOException("PostgreSQL could not start; it said: " + said);
+            }
+        }
+    }
+
+    private boolean started() throws IOException {
+        Postmaster.forgetTheDead(data);
         var options = settings.entrySet().stream()
-                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" "));
-        must(
-                "start",
-                List.of(
-                        program("pg_ctl"),
+                .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining());
+        return programs.run(
+                        "pg_ctl",
                         "start",
                         "-D",
                         data.toString(),
@@ -120,50 +168,9 @@ public final class Postgres implements AutoCloseable {
                         "-t",
                         "60",
                         "-l",
-                        log().toString(),
+                        logIn(data).toString(),
                         "-o",
-                        "-p " + port + " -h 127.0.0.1 -k '' " + options));
-    }
-
-    private Path log() {
-        return data.resolve("server.log");
-    }
-
-    private String program(String name) {
-        return home.resolve("bin").resolve(name).toString();
-    }
-
-    private void must(String what, List<String> command) throws IOException {
-        if (run(command) != 0) {
-            throw new IOException("PostgreSQL could not " + what + "; it said: " + said());
-        }
-    }
-
-    private String said() throws IOException {
-        var lines = new ArrayList<String>();
-        for (var file : List.of(output(), log())) {
-            if (Files.exists(file)) {
-                lines.addAll(Files.readAllLines(file));
-            }
-        }
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
-    }
-
-    private Path output() {
-        return data.resolveSibling(data.getFileName() + ".out");
-    }
-
-    /** Output goes to a file: a server that inherits a pipe would keep its reader waiting. */
-    private int run(List<String> command) throws IOException {
-        try {
-            return new ProcessBuilder(account.command(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output().toFile())
-                    .start()
-                    .waitFor();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while PostgreSQL was asked to " + command.get(1), stopped);
-        }
+                        "-p " + port + " -h 127.0.0.1 -k ''" + options)
+                == 0;
     }
 }

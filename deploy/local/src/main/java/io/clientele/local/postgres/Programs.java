@@ -1,0 +1,43 @@
+package io.clientele.local.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PostgreSQL's own programs, run under the account that it accepts. */
+record Programs(Path home, Account account, Path output) {
+
+    /** @throws IOException with what the program said, if it failed */
+    void must(String what, String program, String... arguments) throws IOException {
+        if (run(program, arguments) != 0) {
+            throw new IOException("PostgreSQL could not " + what + "; it said: " + lastLinesOf(output));
+        }
+    }
+
+    /** Output goes to a file: a server that inherits a pipe would keep its reader waiting. */
+    int run(String program, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(account.command(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while " + program + " ran", stopped);
+        }
+    }
+
+    static String lastLinesOf(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return "";
+        }
+        var lines = Files.readAllLines(file);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+    }
+}
