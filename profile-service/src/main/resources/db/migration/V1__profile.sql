@@ -7,6 +7,9 @@ create table profile (
     id          uuid        primary key,
     share       smallint    not null,                   -- hash of the id, 0 to 63: how work on people is shared out
     attributes  jsonb       not null default '{}',      -- by name, as the text (or JSON) they came with
+    email       text,                                   -- the present one of the EMAIL identifiers, if it is theirs
+    phone       text,
+    search      text        not null default '',        -- names, address and user ids, in lower case
     version     bigint      not null default 0,         -- of the last change told in the feed
     merged_into uuid,                                   -- set when another profile took everything over
     import_id   uuid,                                   -- the import that brought them first, if one did
@@ -15,6 +18,16 @@ create table profile (
 );
 
 create index profile_import on profile (import_id) where import_id is not null;
+create index profile_merged on profile (merged_into) where merged_into is not null;
+
+-- finds any part of a name; "trusted", so that the owner of the database may make it
+create extension if not exists pg_trgm;
+create index profile_search on profile using gin (search gin_trgm_ops) where merged_into is null;
+
+-- the names of all attributes that any profile has, for those who write conditions and templates
+create table attribute_name (
+    name        text        primary key
+);
 
 -- whose is this id, address, phone? EMAIL and PHONE are kept normalised
 create table identifier (
@@ -55,25 +68,24 @@ create table event (
     primary key (profile_id, id)
 );
 
-create index event_timeline on event (profile_id, occurred_at desc);
+create index event_timeline on event (profile_id, occurred_at desc, id desc);
 
 -- what they bought ---------------------------------------------------------------------------------------------------
 
 create table product (
-    sku           text        primary key,
-    name          text,
-    category      text,
-    kind          text        not null default 'READY_MADE',
-    corrected     boolean     not null default false,   -- by a person: an order no longer changes it
-    first_sold_at timestamptz not null,
-    changed_at    timestamptz not null
+    sku        text        primary key,
+    name       text,
+    category   text,
+    kind       text        not null default 'READY_MADE',
+    corrected  boolean     not null default false,      -- by a person: an order no longer changes it
+    told_at    timestamptz not null,                    -- the time of the order that told it
+    changed_at timestamptz not null
 );
 
--- an order belongs to one buyer
+-- an order belongs to one buyer, and so does what came back of it
 create table order_owner (
-    order_id    text        primary key,
-    profile_id  uuid        not null,
-    purchase_id uuid        not null
+    order_id   text        primary key,
+    profile_id uuid        not null
 );
 
 create table purchase (
@@ -85,7 +97,7 @@ create table purchase (
     occurred_on       date        not null,             -- the day it was where it happened
     currency          text        not null,
     total             bigint      not null,             -- minor units
-    discount          bigint      not null default 0,
+    discount          bigint      not null default 0,   -- minor units
     coupon            text,
     handled_by        text,
     recipient         text,                             -- the user id of who it was a gift for
@@ -93,12 +105,12 @@ create table purchase (
     digest            text        not null,             -- of all that the source said, so that the same again is seen
     import_id         uuid,
     recorded_at       timestamptz not null,
-    origin_profile_id uuid        not null,
-    primary key (profile_id, id)
+    origin_profile_id uuid        not null,             -- whose it was before a merge
+    primary key (profile_id, id),
+    unique (profile_id, order_id, refund)
 );
 
-create index purchase_timeline on purchase (profile_id, occurred_at desc);
-
+-- No foreign key: lines are only ever written with their purchase, and half a million checks cost seconds.
 create table purchase_line (
     profile_id  uuid           not null,
     purchase_id uuid           not null,
@@ -106,11 +118,17 @@ create table purchase_line (
     sku         text,
     name        text,
     category    text,
-    kind        text           not null default 'READY_MADE',
+    kind        text           not null,
     quantity    numeric(18, 6) not null,
     unit_price  numeric(18, 6) not null,
-    primary key (profile_id, purchase_id, ordinal),
-    foreign key (profile_id, purchase_id) references purchase (profile_id, id) on delete cascade deferrable initially deferred
+    primary key (profile_id, purchase_id, ordinal)
+);
+
+-- purchases whose product a person has corrected: the feed must tell them again
+create table retelling (
+    profile_id  uuid        not null,
+    purchase_id uuid        not null,
+    primary key (profile_id, purchase_id)
 );
 
 -- what they allow ----------------------------------------------------------------------------------------------------
@@ -127,33 +145,66 @@ create table consent (
     primary key (profile_id, channel, topic)
 );
 
+-- every decision there was, as the proof of it
+create table consent_decision (
+    profile_id        uuid        not null,
+    id                uuid        not null,
+    channel           text        not null,
+    topic             text        not null,
+    status            text        not null,
+    basis             text        not null,
+    source            text,
+    decided_at        timestamptz not null,
+    recorded_at       timestamptz not null,
+    origin_profile_id uuid        not null,
+    primary key (profile_id, id)
+);
+
 -- the change feed ----------------------------------------------------------------------------------------------------
 
--- One row a change. The writer holds the profile's row and takes its next version; a numbering pass gives committed rows
--- their position, so that a reader that goes by position misses none, however long a writer takes.
+-- One row a change, never updated. The writer holds the profile's row and takes its next version.
 create table change (
     profile_id  uuid        not null,
     version     bigint      not null,
-    position    bigint,
     kind        text        not null,                   -- profile, merged, erased, purchase, refund, event, consent, contract
-    body        jsonb       not null,
+    body        text        not null,                   -- JSON, kept as it is sent
     recorded_at timestamptz not null,
     primary key (profile_id, version)
 );
 
-create unique index change_position on change (position);
-create index change_unnumbered on change (profile_id, version) where position is null;
+-- bodies are short and read once or twice: compressing them costs more than it saves
+alter table change alter column body set storage external;
+alter table change set (toast_tuple_target = 8160);
 
--- who numbers, and how far they are; the fencing token stops one that was slow
-create table feed_head (
-    only         boolean     primary key default true check (only),
-    position     bigint      not null,
-    owner        text,
-    token        bigint      not null default 0,
-    leased_until timestamptz not null default '-infinity'
+-- Written with the change; a numbering pass takes the committed ones out and gives them their position. Nobody else ever
+-- deletes here, so that no writer, however long it stays open, holds the pass up.
+create table change_unnumbered (
+    profile_id  uuid        not null,
+    version     bigint      not null,
+    kind        text        not null
 );
 
-insert into feed_head (position) values (0);
+create table change_position (
+    position    bigint      primary key,
+    profile_id  uuid        not null,
+    version     bigint      not null,
+    kind        text        not null
+);
+
+create index change_position_kind on change_position (kind, position);
+
+-- Who numbers, and how far they are. The epoch is part of every cursor: a feed begun anew, or taken back to a backup,
+-- gets another one, and old cursors are refused.
+create table feed_head (
+    only         boolean     primary key default true check (only),
+    epoch        uuid        not null default gen_random_uuid(),
+    position     bigint      not null default 0,
+    owner        text,
+    token        bigint      not null default 0,        -- counts the owners; the fencing token
+    leased_until timestamptz not null default '-infinity' -- by the database's clock
+);
+
+insert into feed_head default values;
 
 -- a right to be forgotten, and who has confirmed
 create table erasure (
@@ -173,13 +224,17 @@ create table erasure_receipt (
 
 create table import (
     id                uuid        primary key,
-    state             text        not null,
+    state             text        not null,             -- QUEUED, RUNNING, CHECKED, DONE, FAILED, UNDONE
     kind              text        not null,
     file_name         text        not null,
     mapping           jsonb       not null,
     dry_run           boolean     not null default false,
     bytes             bigint      not null,             -- of the file as it was sent
     bytes_read        bigint      not null default 0,
+    step              text        not null default 'STAGING', -- STAGING, SIFTING, PEOPLE, RECORDING: where to go on …
+    last_line         bigint      not null default 0,   -- … after this line of the file or of the people's first lines …
+    last_order        text,                             -- … after this order
+    staged            bigint      not null default 0,   -- lines that wait in import_line
     lines             bigint      not null default 0,
     imported          bigint      not null default 0,
     unchanged         bigint      not null default 0,
@@ -196,4 +251,31 @@ create table import (
     owner             text,                             -- the replica that works on it …
     token             bigint      not null default 0,
     leased_until      timestamptz not null default '-infinity' -- … until then, by the database's clock
+);
+
+-- Lines that wait to be put together to orders. A crash of the database empties it: the import then stages them again.
+create unlogged table import_line (
+    import_id   uuid        not null,
+    line        bigint      not null,                   -- in the file, from 1
+    order_key   text        collate "C" not null,
+    person      text        collate "C" not null,       -- the names the row gives
+    refund      boolean     not null,
+    fields      text        not null                    -- the row, separated by U+001F
+);
+
+create table import_person (
+    import_id   uuid        not null,
+    person      text        collate "C" not null,
+    profile_id  uuid        not null,
+    primary key (import_id, person)
+);
+
+create table import_error (
+    import_id   uuid        not null,
+    line        bigint      not null,
+    field       text        not null,                   -- the column's name in the file, if one is to blame
+    code        text        not null,
+    message     text        not null,
+    source_row  text        not null,
+    primary key (import_id, line)
 );

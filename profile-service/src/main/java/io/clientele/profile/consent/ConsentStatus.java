@@ -1,0 +1,7 @@
+package io.clientele.profile.consent;
+
+public enum ConsentStatus {
+    GRANTED,
+    DENIED,
+    REVOKED
+}
