@@ -1,0 +1,110 @@
+package io.clientele.outreach.shop;
+
+import io.clientele.kit.Problem;
+import io.clientele.kit.Row;
+import io.clientele.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of the business: one row, and before anybody wrote it, what the environment says. */
+@ApplicationScoped
+public class Shops {
+
+    /** Settings, and the count of edits so far. */
+    record Edition(ShopSettings settings, long version) {}
+
+    private final ShopSettings defaults;
+    private final ZoneId zone;
+    private final Currency currency;
+    private final String publicUrl;
+    private final Sql sql;
+    private final Clock clock;
+
+    Shops(
+            ShopConfig config,
+            @ConfigProperty(name = "clientele.public-url", defaultValue = "http://localhost:8083") String publicUrl,
+            Sql sql,
+            Clock clock) {
+        this.defaults = sound(ShopSettings.of(config));
+        this.zone = config.zone();
+        this.currency = Currency.getInstance(config.currency());
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Shop current() {
+        return shop(edition().settings());
+    }
+
+    Shop shop(ShopSettings settings) {
+        return Shop.of(settings, zone, currency, publicUrl);
+    }
+
+    Edition edition() {
+        return sql.of("select * from shop").one(Shops::read).orElse(new Edition(defaults, 0));
+    }
+
+    /** @throws Problem.Refusal 412 if {@code expected} is given and somebody else was faster */
+    Edition save(ShopSettings settings, @Nullable Long expected) {
+        var version = sql.of("""
+                insert into shop (name, sender, sender_name, reply_to, postal_address, country, language, kind, target,
+                                  version, changed_at)
+                select :name, :sender, :senderName, :replyTo, :postalAddress, :country, :language, :kind, :target, 1, :now
+                where coalesce(:expected::bigint, 0) = 0 or exists (select from shop)
+                on conflict (only) do update
+                set name = excluded.name, sender = excluded.sender, sender_name = excluded.sender_name,
+                    reply_to = excluded.reply_to, postal_address = excluded.postal_address, country = excluded.country,
+                    language = excluded.language, kind = excluded.kind, target = excluded.target,
+                    version = shop.version + 1, changed_at = excluded.changed_at
+                where :expected::bigint is null or shop.version = :expected::bigint
+                returning version""")
+                .set("name", settings.name())
+                .set("sender", settings.sender())
+                .set("senderName", settings.senderName())
+                .set("replyTo", settings.replyTo())
+                .set("postalAddress", settings.postalAddress())
+                .set("country", settings.country())
+                .set("language", settings.language())
+                .set("kind", settings.kind())
+                .set("target", settings.target())
+                .set("now", clock.instant())
+                .set("expected", expected)
+                .one(row -> row.number(1));
+        return new Edition(
+                settings,
+                version.orElseThrow(() ->
+                        new Problem.Refusal(412, "Somebody else changed the settings in the meantime", List.of())));
+    }
+
+    private static Edition read(Row row) throws SQLException {
+        var settings = new ShopSettings(
+                row.text("name"),
+                row.text("sender"),
+                row.text("sender_name"),
+                row.text("reply_to"),
+                row.text("postal_address"),
+                row.text("country"),
+                row.text("language"),
+                row.text("kind"),
+                Target.valueOf(row.text("target")));
+        return new Edition(settings, row.number("version"));
+    }
+
+    private static ShopSettings sound(ShopSettings ofEnvironment) {
+        var mistakes = ofEnvironment.mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new IllegalStateException(mistakes.stream()
+                    .map(mistake -> "clientele.shop: " + mistake.field() + " " + mistake.message())
+                    .collect(Collectors.joining("; ")));
+        }
+        return ofEnvironment;
+    }
+}
