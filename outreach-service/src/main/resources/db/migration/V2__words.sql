@@ -2,7 +2,7 @@
 
 -- the business: one row, once somebody has edited it; until then the environment's values hold
 create table shop (
-    only           boolean     primary key default true check (only),
+    single         boolean     primary key default true check (single),
     name           text        not null,
     sender         text,                                -- the address in From
     sender_name    text,

@@ -59,7 +59,7 @@ public class Shops {
                                   version, changed_at)
                 select :name, :sender, :senderName, :replyTo, :postalAddress, :country, :language, :kind, :target, 1, :now
                 where coalesce(:expected::bigint, 0) = 0 or exists (select from shop)
-                on conflict (only) do update
+                on conflict (single) do update
                 set name = excluded.name, sender = excluded.sender, sender_name = excluded.sender_name,
                     reply_to = excluded.reply_to, postal_address = excluded.postal_address, country = excluded.country,
                     language = excluded.language, kind = excluded.kind, target = excluded.target,
