@@ -1,0 +1,109 @@
+package io.clientele.profile.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.clientele.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What has changed, written in the transaction that changes it; the feed tells it once that is committed. */
+@ApplicationScoped
+public class Changes {
+
+    private final Sql sql;
+    private final ObjectWriter json;
+    private final Clock clock;
+
+    Changes(Sql sql, ObjectMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json.writer();
+        this.clock = clock;
+    }
+
+    /**
+     * Gives each change its profile's next version, in the order of the list. Locks the profiles' rows until the
+     * transaction ends.
+     *
+     * @throws IllegalArgumentException if a profile does not exist
+     */
+    @Transactional(TxType.MANDATORY)
+    public void record(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var versions = nextVersions(changes);
+        var ids = new ArrayList<UUID>(changes.size());
+        var taken = new ArrayList<Long>(changes.size());
+        var kinds = new ArrayList<String>(changes.size());
+        var bodies = new ArrayList<String>(changes.size());
+        for (var change : changes) {
+            ids.add(change.profileId());
+            taken.add(versions.merge(change.profileId(), 1L, Long::sum));
+            kinds.add(change.kind());
+            bodies.add(text(change.data()));
+        }
+        sql.of("""
+                        with told as (
+                            select * from unnest(:ids::uuid[], :versions::bigint[], :kinds::text[], :bodies::text[])
+                                t(profile_id, version, kind, body)),
+                        kept as (
+                            insert into change (profile_id, version, kind, body, recorded_at)
+                            select profile_id, version, kind, body, :now from told)
+                        insert into change_unnumbered (profile_id, version, kind)
+                        select profile_id, version, kind from told""")
+                .set("ids", ids)
+                .set("versions", taken)
+                .set("kinds", kinds)
+                .set("bodies", bodies)
+                .set("now", clock.instant())
+                .update();
+    }
+
+    /** Takes back all that was ever told of these profiles. */
+    @Transactional(TxType.MANDATORY)
+    public void erase(Collection<UUID> profileIds) {
+        sql.of("delete from change where profile_id = any(:ids::uuid[])")
+                .set("ids", profileIds)
+                .update();
+    }
+
+    /** Moves each profile's version on by the number of its changes; returns the versions they had. */
+    private Map<UUID, Long> nextVersions(List<Change> changes) {
+        var counts = new HashMap<UUID, Long>();
+        changes.forEach(change -> counts.merge(change.profileId(), 1L, Long::sum));
+        var ids = counts.keySet().stream().sorted().toList();
+        var before = new HashMap<UUID, Long>();
+        sql.of("""
+                        with locked as (
+                            select p.id, t.n
+                            from unnest(:ids::uuid[], :counts::bigint[]) t(id, n) join profile p using (id)
+                            order by p.id for update of p)
+                        update profile set version = version + locked.n
+                        from locked where profile.id = locked.id
+                        returning profile.id, profile.version - locked.n as before""")
+                .set("ids", ids)
+                .set("counts", ids.stream().map(counts::get).toList())
+                .list(row -> before.put(row.uuid("id"), row.number("before")));
+        if (before.size() < ids.size()) {
+            throw new IllegalArgumentException("Changes are told of profiles that do not exist");
+        }
+        return before;
+    }
+
+    private String text(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}
