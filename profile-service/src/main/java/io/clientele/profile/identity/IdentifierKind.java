@@ -1,5 +1,7 @@
 package io.clientele.profile.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /** What kinds of names people go by, the strongest first. */
 public enum IdentifierKind {
     USER_ID,
@@ -7,6 +9,16 @@ public enum IdentifierKind {
     EMAIL,
     PHONE,
     ANONYMOUS_ID;
+
+    /** The attribute that holds it as it came, if it is a way to reach them. */
+    @Nullable
+    String attribute() {
+        return switch (this) {
+            case EMAIL -> "email";
+            case PHONE -> "phone";
+            default -> null;
+        };
+    }
 
     /** A person has one of these in the system that gave it: whoever shows another one is somebody else. */
     boolean tellsApart() {

@@ -1,6 +1,8 @@
 package io.clientele.profile.identity;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ public record Mention(
         if (profileId == null && identifiers.isEmpty()) {
             throw new IllegalArgumentException("Nobody is mentioned");
         }
+        attributes = withAddresses(attributes, identifiers);
     }
 
     public static Mention of(Collection<Identifier> identifiers, Map<String, @Nullable Object> attributes) {
@@ -31,5 +34,17 @@ public record Mention(
 
     public static Mention of(UUID profileId, Map<String, @Nullable Object> attributes) {
         return new Mention(profileId, List.of(), attributes, null);
+    }
+
+    /** An address is an attribute too, as it came or else as it is kept. */
+    private static Map<String, @Nullable Object> withAddresses(
+            Map<String, @Nullable Object> attributes, List<Identifier> identifiers) {
+        var all = new LinkedHashMap<>(attributes);
+        for (var name : identifiers) {
+            if (name.kind().attribute() != null) {
+                all.putIfAbsent(name.kind().attribute(), name.value());
+            }
+        }
+        return Collections.unmodifiableMap(all); // which, unlike a copy, may hold nulls
     }
 }

@@ -1,0 +1,104 @@
+package io.clientele.profile.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes what is said of people into their profiles, all of them at once. */
+@ApplicationScoped
+class Portraits {
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Portraits(Sql sql, Clock clock, ObjectMapper json) {
+        this.sql = sql;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Returns whose profile is not what it was. */
+    List<UUID> write(List<Portrait> portraits) {
+        var news = portraits.stream().filter(Portrait::tellsNews).toList();
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        release(news, IdentifierKind.EMAIL);
+        release(news, IdentifierKind.PHONE);
+        addNames(news);
+        return put(news);
+    }
+
+    /** An address that was taken away is no name any more either. */
+    private void release(List<Portrait> portraits, IdentifierKind kind) {
+        var lost = portraits.stream()
+                .filter(one -> one.lost(kind))
+                .map(Portrait::profileId)
+                .toList();
+        if (!lost.isEmpty()) {
+            sql.of("""
+                    delete from identifier i using profile p
+                    where p.id = any(:ids::uuid[]) and i.profile_id = p.id
+                      and (i.kind, i.value) = (:kind, case :kind when 'EMAIL' then p.email else p.phone end)""").set("ids", lost).set("kind", kind).update();
+        }
+    }
+
+    private void addNames(List<Portrait> portraits) {
+        sql.of("insert into attribute_name select unnest(:names::text[]) on conflict do nothing")
+                .set(
+                        "names",
+                        portraits.stream()
+                                .flatMap(one -> one.attributes().keySet().stream())
+                                .distinct()
+                                .sorted()
+                                .toList())
+                .update();
+    }
+
+    /** An attribute that is null is one that is taken away; a profile that stays as it was is not written. */
+    private List<UUID> put(List<Portrait> portraits) {
+        return sql.of("""
+                with said as (
+                    select * from jsonb_to_recordset(:said::jsonb) s(
+                        id uuid, share smallint, "importId" uuid, attributes jsonb, named boolean,
+                        email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)),
+                told as (
+                    select s.id, s.share, s."importId", s.named,
+                           coalesce(p.attributes, '{}') || s.attributes
+                               - array(select key from jsonb_each(s.attributes) where value = 'null') as attributes,
+                           case when s."tellsEmail" then s.email else p.email end as email,
+                           case when s."tellsPhone" then s.phone else p.phone end as phone
+                    from said s left join profile p using (id))
+                insert into profile (id, share, attributes, email, phone, search, import_id, created_at, changed_at)
+                select id, share, attributes, email, phone, lower(concat_ws(' ',
+                           attributes ->> 'firstName', attributes ->> 'lastName', attributes ->> 'name', email,
+                           (select string_agg(i.value, ' ' order by i.value) from identifier i
+                            where i.profile_id = told.id and i.kind in ('USER_ID', 'EXTERNAL_ID')))),
+                       "importId", :now, :now
+                from told
+                on conflict (id) do update set
+                    attributes = excluded.attributes, email = excluded.email, phone = excluded.phone,
+                    search = excluded.search, changed_at = excluded.changed_at
+                where exists (select from said where said.id = profile.id and said.named)
+                   or (profile.attributes, profile.email, profile.phone)
+                          is distinct from (excluded.attributes, excluded.email, excluded.phone)
+                returning id""")
+                .set("said", text(portraits))
+                .set("now", clock.instant())
+                .list(row -> row.uuid("id"));
+    }
+
+    private String text(List<Portrait> portraits) {
+        try {
+            return json.writeValueAsString(
+                    portraits.stream().map(Portrait::said).toList());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.clientele.profile.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of who somebody is. */
+public record Profile(
+        UUID id,
+        List<Name> identifiers,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String language,
+        @Nullable String zone,
+        Map<String, Object> attributes,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** A name they go by, and since when we know. */
+    public record Name(String kind, String value, Instant since) {}
+
+    /** As the feed tells it: the whole state. */
+    record Told(
+            UUID profileId,
+            List<Name> identifiers,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String language,
+            @Nullable String zone,
+            Map<String, Object> attributes,
+            Instant createdAt,
+            Instant changedAt) {}
+
+    Told told() {
+        return new Told(id, identifiers, email, phone, language, zone, attributes, createdAt, changedAt);
+    }
+
+    /** Moves whenever any of this changes, and not with what they do. */
+    String tag() {
+        return Long.toString(changedAt.getEpochSecond() * 1_000_000 + changedAt.getNano() / 1000, 36);
+    }
+}

@@ -1,0 +1,111 @@
+package io.clientele.profile.identity;
+
+import io.clientele.kit.Problem;
+import io.clientele.kit.Sql;
+import io.clientele.profile.feed.Change;
+import io.clientele.profile.feed.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds out who is meant, thousands at a time, and keeps what is said of them. */
+@ApplicationScoped
+public class Profiles {
+
+    /** Others may take a name or a profile from under us so many times before we give up. */
+    private static final int TRIES = 5;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Identifiers identifiers;
+    private final Portraits portraits;
+    private final Directory directory;
+    private final Changes changes;
+
+    Profiles(Sql sql, Clock clock, Identifiers identifiers, Portraits portraits, Directory directory, Changes changes) {
+        this.sql = sql;
+        this.clock = clock;
+        this.identifiers = identifiers;
+        this.portraits = portraits;
+        this.directory = directory;
+        this.changes = changes;
+    }
+
+    /**
+     * Resolves each mention to a profile by its strongest known name, creates who is new, applies the attributes in the
+     * order of the mentions, and tells the feed who changed. All profiles meant are locked afterwards, in the order of
+     * their ids, until the transaction of the caller ends: call it once in a transaction, before anything else is locked.
+     *
+     * @throws Problem.Refusal 409 if others go on changing the same people
+     */
+    @Transactional(TxType.MANDATORY)
+    public Resolution resolve(List<Mention> mentions) {
+        for (var tried = 0; tried < TRIES; tried++) {
+            var plan = plan(mentions);
+            if (identifiers.claim(plan.claims())) {
+                if (lock(plan.existing())) {
+                    doubt(plan.doubts());
+                    tell(portraits.write(plan.portraits()));
+                    return plan.resolution();
+                }
+                identifiers.release(plan.claims());
+            }
+        }
+        throw Problem.conflict("Others are changing the same people, try again");
+    }
+
+    private Plan plan(List<Mention> mentions) {
+        var names = mentions.stream()
+                .flatMap(one -> one.identifiers().stream())
+                .distinct()
+                .toList();
+        var ids = mentions.stream()
+                .map(Mention::profileId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Plan(identifiers.known(names), survivors(ids), mentions);
+    }
+
+    private Map<UUID, UUID> survivors(Collection<UUID> profileIds) {
+        var survivors = new HashMap<UUID, UUID>();
+        sql.of("select id, coalesce(merged_into, id) survivor from profile where id = any(:ids::uuid[])")
+                .set("ids", profileIds)
+                .list(row -> survivors.put(row.uuid("id"), row.uuid("survivor")));
+        return survivors;
+    }
+
+    /** Holds the profiles until the transaction ends; false if one of them is not there any more. */
+    boolean lock(Set<UUID> profileIds) {
+        return sql.of("""
+                select id from profile where id = any(:ids::uuid[]) and merged_into is null order by id for update""").set("ids", profileIds).list(row -> row.uuid("id")).size() == profileIds.size();
+    }
+
+    private void doubt(Set<Plan.Doubt> doubts) {
+        if (!doubts.isEmpty()) {
+            sql.of("""
+                    insert into possible_duplicate (profile_id, other_id, reason, recorded_at)
+                    select *, :now from unnest(:ids::uuid[], :others::uuid[], :reasons::text[])
+                    on conflict do nothing""")
+                    .set("now", clock.instant())
+                    .set("ids", doubts.stream().map(Plan.Doubt::profileId).toList())
+                    .set("others", doubts.stream().map(Plan.Doubt::otherId).toList())
+                    .set("reasons", doubts.stream().map(Plan.Doubt::reason).toList())
+                    .update();
+        }
+    }
+
+    void tell(Collection<UUID> changed) {
+        changes.record(directory.all(changed).stream()
+                .map(profile -> new Change(profile.id(), "profile", profile.told()))
+                .toList());
+    }
+}
