@@ -1,4 +1,4 @@
-package io.clientele.suite;
+package io.clientele.bench.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Another system that talks to a service over REST. */
-final class Api {
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,34 +28,34 @@ final class Api {
     private final String root;
     private final String token;
 
-    Api(int port, String token) {
+    public Api(int port, String token) {
         this.root = "http://localhost:" + port;
         this.token = token;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return tree(ok(send("GET", path, BodyPublishers.noBody(), "application/json")));
     }
 
     /** The lines of an NDJSON stream. */
-    List<JsonNode> lines(String path) {
+    public List<JsonNode> lines(String path) {
         return ok(send("GET", path, BodyPublishers.noBody(), "application/json")).lines().map(Api::tree).toList();
     }
 
-    JsonNode post(String path, String json) {
+    public JsonNode post(String path, String json) {
         return tree(ok(send("POST", path, BodyPublishers.ofString(json), "application/json")));
     }
 
-    JsonNode put(String path, String json) {
+    public JsonNode put(String path, String json) {
         return tree(ok(send("PUT", path, BodyPublishers.ofString(json), "application/json")));
     }
 
-    int delete(String path) {
+    public int delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody(), "application/json").statusCode();
     }
 
     /** Status of a request that may well be refused. */
-    HttpResponse<String> send(String method, String path, BodyPublisher body, String type) {
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String type) {
         return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path))
                 .method(method, body)
                 .header("Content-Type", type)
@@ -64,14 +64,14 @@ final class Api {
     }
 
     /** A stranger's request: no token, and no redirect is followed. */
-    HttpResponse<String> stranger(String method, String url, String form) {
+    public HttpResponse<String> stranger(String method, String url, String form) {
         return send(HttpRequest.newBuilder(URI.create(url))
                 .method(method, BodyPublishers.ofString(form))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .build());
     }
 
-    JsonNode upload(String path, Path file, String mapping) {
+    public JsonNode upload(String path, Path file, String mapping) {
         var boundary = "----clientele-suite";
         var head = """
                 --%1$s\r
@@ -111,7 +111,7 @@ final class Api {
         return answer.body();
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return json.isBlank() ? MissingNode.getInstance() : JSON.readTree(json);
         } catch (IOException broken) {

@@ -1,4 +1,4 @@
-package io.clientele.suite;
+package io.clientele.bench.suite;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** What the file of a real shop says, counted straight from its lines and by nothing of the suite. */
-final class OnlineRetail {
+public final class OnlineRetail {
 
-    static final String NAME = "online_retail/online_retail.csv.gz";
+    public static final String NAME = "online_retail/online_retail.csv.gz";
 
     private static final class Order {
         final boolean refund;
@@ -49,11 +49,11 @@ final class OnlineRetail {
         }
     }
 
-    static final class Buyer {
-        String country = "";
+    public static final class Buyer {
+        public String country = "";
         final Map<String, Order> orders = new HashMap<>();
 
-        long orderDaysSince(LocalDate day) {
+        public long orderDaysSince(LocalDate day) {
             return orders.values().stream()
                     .filter(order -> !order.refund)
                     .map(order -> order.at.toLocalDate())
@@ -62,15 +62,15 @@ final class OnlineRetail {
                     .count();
         }
 
-        long spend() {
+        public long spend() {
             return orders.values().stream().mapToLong(Order::total).sum();
         }
 
-        boolean bought(String sku) {
+        public boolean bought(String sku) {
             return orders.values().stream().anyMatch(order -> !order.refund && order.skus.contains(sku));
         }
 
-        boolean lastBoughtBefore(LocalDateTime instant) {
+        public boolean lastBoughtBefore(LocalDateTime instant) {
             return orders.values().stream()
                     .filter(order -> !order.refund)
                     .map(order -> order.at)
@@ -82,7 +82,7 @@ final class OnlineRetail {
 
     private final Map<String, Buyer> buyers = new HashMap<>();
 
-    static OnlineRetail read(Path file) {
+    public static OnlineRetail read(Path file) {
         var retail = new OnlineRetail();
         try (var text = new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
                 var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -93,7 +93,7 @@ final class OnlineRetail {
         return retail;
     }
 
-    Set<String> those(Predicate<Buyer> wanted) {
+    public Set<String> those(Predicate<Buyer> wanted) {
         return buyers.entrySet().stream()
                 .filter(buyer -> wanted.test(buyer.getValue()))
                 .map(Map.Entry::getKey)

@@ -1,0 +1,5 @@
+/** What is measured: each number beside its reference, runs alternating, medians told. */
+@NullMarked
+package io.clientele.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package io.clientele.bench.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.local.home.ProcessMark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The suite as its users start it: by the launcher, as processes of their own, in a home of its own. */
+public final class RunningSuite implements AutoCloseable {
+
+    private final Path home;
+    private final int ports;
+    private final Map<String, String> environment;
+
+    private RunningSuite(Path home, int ports, Map<String, String> environment) {
+        this.home = home;
+        this.ports = ports;
+        this.environment = environment;
+    }
+
+    /** Starts an empty suite and waits until it is ready. */
+    public static RunningSuite start(Map<String, String> environment) {
+        try {
+            var suite = new RunningSuite(Files.createTempDirectory("clientele-suite"), sixFreePorts(), environment);
+            suite.launch("up", "--background", "--empty", "--port-base", Integer.toString(suite.ports));
+            return suite;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Api profile() {
+        return new Api(ports, token());
+    }
+
+    public Api segmentation() {
+        return new Api(ports + 1, token());
+    }
+
+    public Api outreach() {
+        return new Api(ports + 2, token());
+    }
+
+    public String console() {
+        return "http://localhost:" + (ports + 2) + "/console";
+    }
+
+    /** Runs a query on one of the three databases, and returns its one number. */
+    public long number(String database, String query) {
+        return text(database, query).stream().mapToLong(Long::parseLong).sum();
+    }
+
+    /** The first column of a query on one of the three databases. */
+    public List<String> text(String database, String query) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(query, broken);
+        }
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database + "?user=clientele");
+    }
+
+    /** Of the three services together, as the kernel counts it. */
+    public long residentMegabytes() {
+        var kilobytes = 0L;
+        for (var service : List.of("profile-service", "segmentation-service", "outreach-service")) {
+            kilobytes += statusOf(pid(service), "VmRSS");
+        }
+        return kilobytes / 1024;
+    }
+
+    /** SIGKILL: no goodbye. The launcher notices and starts another. */
+    public void kill(String process) {
+        ProcessHandle.of(pid(process)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    public String token() {
+        return launch("token").strip();
+    }
+
+    public Path log(String process) {
+        return home.resolve("logs").resolve(process + ".log");
+    }
+
+    @Override
+    public void close() {
+        launch("down");
+    }
+
+    private long pid(String process) {
+        try {
+            return ProcessMark.readFrom(home.resolve("processes").resolve(process)).orElseThrow().pid();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static long statusOf(long pid, String field) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            var line = lines.filter(each -> each.startsWith(field)).findFirst().orElseThrow();
+            return Long.parseLong(line.replaceAll("\\D", ""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String launch(String... command) {
+        var whole = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                SharedData.root().resolve("deploy/local/target/local.jar").toString()));
+        whole.addAll(List.of(command));
+        try {
+            var out = Files.createTempFile("clientele-launch", ".out");
+            var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(out.toFile());
+            builder.directory(SharedData.root().toFile());
+            builder.environment().putAll(environment);
+            builder.environment().put("CLIENTELE_HOME", home.toString());
+            var status = builder.start().waitFor();
+            var said = Files.readString(out);
+            assertThat(status).as("%s: %s", List.of(command), said).isZero();
+            return said;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int sixFreePorts() throws IOException {
+        return Math.min(freePort(), 60_000);
+    }
+
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
