@@ -1,0 +1,12 @@
+package io.clientele.outreach.colleague;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page. */
+public record SignedIn(
+        UUID id,
+        String email,
+        String name,
+        Role role,
+        @Nullable String language) {}

@@ -1,0 +1,109 @@
+package io.clientele.outreach.console;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the layout and all pages say. */
+@MessageBundle
+public interface ConsoleWords {
+
+    // the frame
+    String skip();
+
+    String menu();
+
+    String home();
+
+    String people();
+
+    String imports();
+
+    String segments();
+
+    String templates();
+
+    String campaigns();
+
+    String settings();
+
+    String colleagues();
+
+    String account();
+
+    String signOut();
+
+    String otherLanguage();
+
+    String otherLanguageCode();
+
+    String theme();
+
+    String light();
+
+    String dark();
+
+    String tagline();
+
+    // what most pages need
+    String save();
+
+    String cancel();
+
+    String remove();
+
+    String delete();
+
+    String edit();
+
+    String duplicate();
+
+    String archive();
+
+    String back();
+
+    String more();
+
+    String search();
+
+    String name();
+
+    String state();
+
+    String created();
+
+    String changed();
+
+    String yes();
+
+    String no();
+
+    String none();
+
+    String of(String part, String whole);
+
+    String required();
+
+    String viewerOnly();
+
+    String areYouSure();
+
+    // trouble
+    String unreachable(String service);
+
+    String elseWorks();
+
+    String notFoundTitle();
+
+    String notFound();
+
+    String forbiddenTitle();
+
+    String forbidden();
+
+    String conflictTitle();
+
+    String failedTitle();
+
+    String failed();
+
+    String toHome();
+}

@@ -1,0 +1,47 @@
+package io.clientele.outreach.console;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What a form answers: on to the next page with a word of what was done, or the form again with what to mend. */
+public final class Notice {
+
+    static final String COOKIE = "clientele-notice";
+
+    private Notice() {}
+
+    /** {@code said} is a key of {@link ConsoleWords}. */
+    public static Response then(String path, String said) {
+        return Response.seeOther(URI.create(path))
+                .cookie(new NewCookie.Builder(COOKIE)
+                        .value(said)
+                        .path("/console")
+                        .maxAge(60)
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build())
+                .build();
+    }
+
+    public static Response then(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    public static Response page(TemplateInstance page) {
+        return html(200, page);
+    }
+
+    public static Response mend(TemplateInstance form) {
+        return html(422, form);
+    }
+
+    private static Response html(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(page.render())
+                .build();
+    }
+}

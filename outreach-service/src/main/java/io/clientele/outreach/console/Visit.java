@@ -1,0 +1,99 @@
+package io.clientele.outreach.console;
+
+import io.clientele.outreach.colleague.Role;
+import io.clientele.outreach.colleague.SignedIn;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One look at one page: who looks, in which language and light, and what the page could not reach. */
+@Named("visit")
+@RequestScoped
+public class Visit {
+
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+    private final Set<String> unreachable = new LinkedHashSet<>();
+
+    Visit(SecurityIdentity identity, RoutingContext request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    public @Nullable SignedIn who() {
+        return identity.getAttribute(SessionMechanism.COLLEAGUE);
+    }
+
+    /** For pages behind the sign-in. */
+    public SignedIn colleague() {
+        var who = who();
+        if (who == null) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return who;
+    }
+
+    public boolean signedIn() {
+        return who() != null;
+    }
+
+    public boolean admin() {
+        return identity.hasRole(Role.ADMIN.token());
+    }
+
+    public boolean mayWrite() {
+        return signedIn() && !identity.hasRole(Role.VIEWER.token());
+    }
+
+    public Locale language() {
+        var who = who();
+        return Languages.choose(
+                who == null ? null : who.language(),
+                cookie("language"),
+                request.request().getHeader("Accept-Language"));
+    }
+
+    public boolean rtl() {
+        return Languages.rightToLeft(language());
+    }
+
+    /** light, dark, or auto: as the system likes it. */
+    public String theme() {
+        var chosen = cookie("theme");
+        return "light".equals(chosen) || "dark".equals(chosen) ? chosen : "auto";
+    }
+
+    public String path() {
+        return request.normalizedPath();
+    }
+
+    /** Whether the page belongs to this entry of the menu. */
+    public boolean in(String section) {
+        return path().equals("/console/" + section) || path().startsWith("/console/" + section + "/");
+    }
+
+    /** What the last action did, said once: a key of {@link ConsoleWords}. */
+    public @Nullable String notice() {
+        var notice = cookie(Notice.COOKIE);
+        return notice != null && notice.matches("[a-zA-Z]{1,40}") ? notice : null;
+    }
+
+    public void cannotReach(String service) {
+        unreachable.add(service);
+    }
+
+    public Set<String> unreachable() {
+        return unreachable;
+    }
+
+    private @Nullable String cookie(String name) {
+        Cookie cookie = request.request().getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+}
