@@ -196,7 +196,7 @@ create index change_position_kind on change_position (kind, position);
 -- Who numbers, and how far they are. The epoch is part of every cursor: a feed begun anew, or taken back to a backup,
 -- gets another one, and old cursors are refused.
 create table feed_head (
-    only         boolean     primary key default true check (only),
+    the_one      boolean     primary key default true check (the_one),
     epoch        uuid        not null default gen_random_uuid(),
     position     bigint      not null default 0,
     owner        text,
