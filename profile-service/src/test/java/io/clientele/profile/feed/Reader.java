@@ -2,7 +2,9 @@ package io.clientele.profile.feed;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the feed over HTTP. */
 class Reader {
 
-    record Line(UUID profileId, long version, String type, String position, JsonPath json) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Line(UUID profileId, long version, String type, String position, JsonNode json) {
 
         static Line of(String text) {
-            var json = JsonPath.from(text);
-            return new Line(
-                    UUID.fromString(json.getString("subject")),
-                    json.getLong("version"),
-                    json.getString("type"),
-                    json.getString("position"),
-                    json);
+            try {
+                var json = JSON.readTree(text);
+                return new Line(
+                        UUID.fromString(json.path("subject").asText()),
+                        json.path("version").asLong(),
+                        json.path("type").asText(),
+                        json.path("position").asText(),
+                        json);
+            } catch (JsonProcessingException broken) {
+                throw new AssertionError(text, broken);
+            }
         }
     }
 
