@@ -69,7 +69,7 @@ class Portraits {
                         email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)),
                 told as (
                     select s.id, s.share, s."importId", s.named,
-                           coalesce(p.attributes, '{}') || s.attributes
+                           (coalesce(p.attributes, '{}') || s.attributes)
                                - array(select key from jsonb_each(s.attributes) where value = 'null') as attributes,
                            case when s."tellsEmail" then s.email else p.email end as email,
                            case when s."tellsPhone" then s.phone else p.phone end as phone
