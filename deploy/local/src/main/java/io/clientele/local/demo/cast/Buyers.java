@@ -23,7 +23,7 @@ final class Buyers {
                     "pim-jaidee",
                     "CUSTOMER",
                     "loyal; a habit, watch for its break",
-                    "Has the week's pictures printed every Saturday.",
+                    "Has the week's pictures printed, every week.",
                     Culture.THAI,
                     371,
                     Member.person("Pim", "Jaidee", "female"),

@@ -1,8 +1,8 @@
 package io.clientele.local.demo.cast;
 
+import io.clientele.local.demo.diary.Contract;
 import io.clientele.local.demo.diary.Diary;
 import io.clientele.local.demo.diary.Order;
-import io.clientele.local.demo.world.Catalogue;
 import io.clientele.local.demo.world.Culture;
 import java.math.BigDecimal;
 import java.util.List;
@@ -120,28 +120,8 @@ final class Houses {
 
     private static void sign(Diary diary, int ago, String id, String scope, String fee, int days) {
         var starts = diary.today().minusDays(ago);
+        var modules = List.of("pictures", "archive");
         diary.on(starts)
-                .did(
-                        "Contract Signed",
-                        "contract_id",
-                        "K-" + id,
-                        "scope",
-                        scope,
-                        "tailored",
-                        true,
-                        "modules",
-                        List.of("pictures", "archive"),
-                        "fee",
-                        new BigDecimal(fee),
-                        "currency",
-                        Catalogue.CURRENCY,
-                        "period",
-                        "P1Y",
-                        "starts",
-                        starts.toString(),
-                        "ends",
-                        starts.plusDays(days).toString(),
-                        "notice",
-                        "P3M");
+                .signed(new Contract("K-" + id, scope, modules, new BigDecimal(fee), starts, starts.plusDays(days)));
     }
 }

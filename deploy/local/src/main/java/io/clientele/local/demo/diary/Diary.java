@@ -98,23 +98,16 @@ public final class Diary {
                 "Quote Sent", "quote_id", quoteId, "amount", amount, "currency", Catalogue.CURRENCY, "tailored", true);
     }
 
+    public Diary signed(Contract contract) {
+        return write("Contract Signed", contract.facts());
+    }
+
     /** What they decided on our newsletter, in the API's words. */
     public Diary decided(String status, String basis, String source) {
-        return is(
-                "consents",
-                List.of(Facts.of(
-                        "channel",
-                        "EMAIL",
-                        "topic",
-                        "newsletter",
-                        "status",
-                        status,
-                        "basis",
-                        basis,
-                        "source",
-                        source,
-                        "decidedAt",
-                        moment().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))));
+        var decision = Facts.of("channel", "EMAIL", "topic", "newsletter", "status", status, "basis", basis);
+        decision.putAll(
+                Facts.of("source", source, "decidedAt", moment().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
+        return is("consents", List.of(decision));
     }
 
     private Map<String, Object> about(Product product) {

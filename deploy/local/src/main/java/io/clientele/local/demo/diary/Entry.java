@@ -19,18 +19,9 @@ public record Entry(
             Comparator.comparing((Entry entry) -> entry.at.toInstant()).thenComparing(Entry::messageId);
 
     Map<String, Object> item() {
-        return Facts.of(
-                "type",
-                event == null ? "identify" : "track",
-                "messageId",
-                messageId,
-                "userId",
-                userId,
-                "timestamp",
-                at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                "event",
-                event,
-                event == null ? "traits" : "properties",
-                content);
+        var item = Facts.of("type", event == null ? "identify" : "track", "messageId", messageId, "userId", userId);
+        item.put("timestamp", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        item.putAll(Facts.of("event", event, event == null ? "traits" : "properties", content));
+        return item;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 final class Aftercare {
 
     private static final String DESK = "Customer desk";
+    private static final String REVIEWS = "https://reviews.example/lumen-photo";
 
     private Aftercare() {}
 
@@ -41,16 +42,8 @@ final class Aftercare {
     }
 
     private static void praise(Diary diary, Chance chance) {
-        diary.did(
-                "Review Posted",
-                "rating",
-                chance.happens(.8) ? 5 : chance.between(2, 4),
-                "of",
-                "Lumen Photo",
-                "source",
-                "reviews",
-                "url",
-                "https://reviews.example/lumen-photo");
+        var rating = chance.happens(.8) ? 5 : chance.between(2, 4);
+        diary.did("Review Posted", "rating", rating, "of", "Lumen Photo", "source", "reviews", "url", REVIEWS);
         if (chance.happens(.3)) {
             diary.did("Content Shared", "channel", "social");
         }

@@ -1,8 +1,8 @@
 package io.clientele.local.demo.life;
 
+import io.clientele.local.demo.diary.Contract;
 import io.clientele.local.demo.diary.Diary;
 import io.clientele.local.demo.diary.Order;
-import io.clientele.local.demo.world.Catalogue;
 import io.clientele.local.demo.world.Chance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class Engagement {
         books.quoted("Q-" + userId, fee);
         if (chance.happens(.75)) {
             var signed = met.plusDays(chance.between(25, 50));
-            sign(userId, school, fee, books, signed);
+            books.on(signed).signed(contract(userId, school, fee, signed));
             work(userId, school, by, books, signed, chance);
         }
     }
@@ -35,30 +35,14 @@ final class Engagement {
         return school ? "Class pictures and a yearbook, every year" : "Pictures for all that we publish";
     }
 
-    private static void sign(String userId, boolean school, BigDecimal fee, Diary books, LocalDate signed) {
-        books.on(signed)
-                .did(
-                        "Contract Signed",
-                        "contract_id",
-                        "K-" + userId,
-                        "scope",
-                        school ? "School pictures" : "Company photographer",
-                        "tailored",
-                        true,
-                        "modules",
-                        school ? List.of("classes", "yearbook") : List.of("portraits", "events"),
-                        "fee",
-                        fee,
-                        "currency",
-                        Catalogue.CURRENCY,
-                        "period",
-                        "P1Y",
-                        "starts",
-                        signed.toString(),
-                        "ends",
-                        signed.plusYears(2).toString(),
-                        "notice",
-                        "P3M");
+    private static Contract contract(String userId, boolean school, BigDecimal fee, LocalDate signed) {
+        return new Contract(
+                "K-" + userId,
+                school ? "School pictures" : "Company photographer",
+                school ? List.of("classes", "yearbook") : List.of("portraits", "events"),
+                fee,
+                signed,
+                signed.plusYears(2));
     }
 
     /** Schools each October and May, companies every month; one in five leaves after the first year. */
