@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,10 @@ public final class Row {
         return rows.getObject(column, LocalDate.class);
     }
 
-    /** An array column, such as {@code text[]}. */
+    /** An array column, such as {@code text[]}; its nulls stay where they are. */
     @SuppressWarnings("unchecked")
     public <T> List<T> many(String column) throws SQLException {
         var array = rows.getArray(column);
-        return array == null ? List.of() : List.of((T[]) array.getArray());
+        return array == null ? List.of() : Collections.unmodifiableList(Arrays.asList((T[]) array.getArray()));
     }
 }

@@ -24,15 +24,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
+    private static final int MOST_KEPT = 5000; // some statements are made at run time
+
     private final DataSource dataSource;
     private final Map<String, NamedSql> parsed = new ConcurrentHashMap<>();
 
-    Sql(DataSource dataSource) {
+    public Sql(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     public Statement of(String text) {
-        return new Statement(parsed.computeIfAbsent(text, NamedSql::parse));
+        var known = parsed.get(text);
+        if (known == null) {
+            known = NamedSql.parse(text);
+            if (parsed.size() < MOST_KEPT) {
+                parsed.put(text, known);
+            }
+        }
+        return new Statement(known);
     }
 
     @FunctionalInterface
