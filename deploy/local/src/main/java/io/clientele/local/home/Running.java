@@ -8,8 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The launcher that keeps a home's suite running, as it wrote itself down. */
-public record Running(ProcessMark launcher, Ports ports, boolean ready) {
+/**
+ * The launcher that keeps a home's suite running, as it wrote itself down.
+ *
+ * @param catcher whether mail goes to the catcher, not to a relay
+ * @param ready whether it has started all there is
+ */
+public record Running(ProcessMark launcher, Ports ports, boolean catcher, boolean ready) {
+
+    public static Running ourselves(Ports ports, boolean catcher) {
+        return new Running(ProcessMark.of(ProcessHandle.current()), ports, catcher, false);
+    }
 
     public static Optional<Running> at(Home home) throws IOException {
         var properties = new Properties();
@@ -22,6 +31,7 @@ public record Running(ProcessMark launcher, Ports ports, boolean ready) {
         return Optional.of(new Running(
                         new ProcessMark(Long.parseLong(mark[0]), Long.parseLong(mark[1])),
                         new Ports(Integer.parseInt(properties.getProperty("port.base"))),
+                        Boolean.parseBoolean(properties.getProperty("catcher")),
                         Boolean.parseBoolean(properties.getProperty("ready"))))
                 .filter(running -> running.launcher().alive().isPresent());
     }
@@ -31,10 +41,15 @@ public record Running(ProcessMark launcher, Ports ports, boolean ready) {
         return at(home).orElseThrow(() -> new Refusal("Clientele does not run: start it with ./clientele up."));
     }
 
+    public Running nowReady() {
+        return new Running(launcher, ports, catcher, true);
+    }
+
     public void writeTo(Home home) throws IOException {
         var properties = new Properties();
         properties.setProperty("launcher", launcher.toString());
         properties.setProperty("port.base", Integer.toString(ports.base()));
+        properties.setProperty("catcher", Boolean.toString(catcher));
         properties.setProperty("ready", Boolean.toString(ready));
         var whole = home.folder().resolve("running.new");
         try (var out = Files.newBufferedWriter(whole)) {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A real PostgreSQL server of our own: its data in one folder, listening on one port of this machine only. */
@@ -72,6 +73,17 @@ public final class Postgres implements AutoCloseable {
         return new Postgres(new Programs(home, account, output), folder, port, settings);
     }
 
+    /** Makes files that came from elsewhere the server's own. */
+    public static void adopt(Path data) throws IOException {
+        var account = Account.choose();
+        try (var all = Files.walk(data)) {
+            for (var path : all.toList()) {
+                account.own(path);
+            }
+        }
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    }
+
     public int port() {
         return port;
     }
@@ -96,7 +108,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public boolean runs() throws IOException {
-        return Postmaster.of(data).isPresent();
+        return process().isPresent();
+    }
+
+    public Optional<ProcessHandle> process() throws IOException {
+        return Postmaster.of(data).map(Postmaster::process);
     }
 
     /** @return whether it had to be started */

@@ -76,7 +76,7 @@ class HomeTest {
     @Test
     void aLauncherThatDiedDoesNotRun() throws IOException {
         var ourselves = ProcessMark.of(ProcessHandle.current());
-        new Running(ourselves, new Ports(9081), true).writeTo(home);
+        new Running(ourselves, new Ports(9081), true, true).writeTo(home);
         assertThat(Running.at(home))
                 .hasValueSatisfying(
                         running -> assertThat(running.ports().base()).isEqualTo(9081));
@@ -84,7 +84,7 @@ class HomeTest {
         var reused = new ProcessMark(
                 ourselves.pid(),
                 ourselves.startedAtMillis() - Duration.ofHours(1).toMillis());
-        new Running(reused, new Ports(9081), true).writeTo(home);
+        new Running(reused, new Ports(9081), true, true).writeTo(home);
         assertThat(Running.at(home)).isEmpty();
     }
 

@@ -1,0 +1,65 @@
+package io.clientele.local.command;
+
+import io.clientele.local.client.Import;
+import io.clientele.local.client.ImportWatch;
+import io.clientele.local.client.ProfileService;
+import io.clientele.local.home.ClockOffset;
+import io.clientele.local.home.Refusal;
+import io.clientele.local.home.Running;
+import io.clientele.local.suite.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "demo", description = "Loads the demo into the running suite, or removes it and nothing else.")
+public final class DemoData implements Callable<Integer> {
+
+    private static final String PHOTO = "photo";
+
+    @Option(names = "--as", paramLabel = "KIND", description = "The kind of business: photo.")
+    private String kind = PHOTO;
+
+    @Option(names = "--remove", description = "Undo the demo's import.")
+    private boolean remove;
+
+    private final Place place;
+
+    public DemoData(Place place) {
+        this.place = place;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!kind.equals(PHOTO)) {
+            throw new Refusal("The demo knows one kind of business: photo.");
+        }
+        var ports = Running.mustBeAt(place.home()).ports();
+        var clock = ClockOffset.of(place.home(), place.environment(), Instant.now());
+        var settings = new Settings(place.home(), ports, place.secrets(), clock, true, place.environment());
+        var profiles = new ProfileService(ports.profile(), place.secrets());
+        return remove ? undo(profiles) : load(profiles, settings);
+    }
+
+    private int load(ProfileService profiles, Settings settings) throws IOException, InterruptedException {
+        return report(profiles, new DemoLoad(place, settings).load(), "The demo is in");
+    }
+
+    private int undo(ProfileService profiles) throws IOException, InterruptedException {
+        if (!Files.exists(place.home().demo())) {
+            throw new Refusal("The demo is not loaded.");
+        }
+        var undone = report(
+                profiles, profiles.undo(Files.readString(place.home().demo()).strip()), "The demo is gone");
+        Files.delete(place.home().demo());
+        return undone;
+    }
+
+    private int report(ProfileService profiles, Import begun, String done) throws IOException, InterruptedException {
+        var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(begun.id(), begun.lines());
+        place.say(ended.state().equals("FAILED") ? "It failed: " + ended.summary() : done + ": " + ended.summary());
+        return ended.state().equals("FAILED") ? 1 : 0;
+    }
+}

@@ -1,0 +1,89 @@
+package io.clientele.local.suite;
+
+import io.clientele.local.home.Home;
+import io.clientele.local.home.Ports;
+import io.clientele.local.postgres.Postgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** PostgreSQL with our three databases, started again whenever it dies. */
+final class DatabaseServer implements AutoCloseable {
+
+    /** For a laptop: a quarter of a gigabyte of cache, checkpoints that do not get in the way of an import. */
+    private static final Map<String, String> LAPTOP = Map.of(
+            "shared_buffers", "256MB",
+            "effective_cache_size", "1GB",
+            "work_mem", "32MB",
+            "maintenance_work_mem", "128MB",
+            "max_connections", "120",
+            "max_wal_size", "2GB",
+            "checkpoint_timeout", "15min",
+            "wal_compression", "on",
+            "random_page_cost", "1.1",
+            "jit", "off");
+
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    private final Home home;
+    private final Consumer<String> say;
+    private final Postgres postgres;
+    private boolean wanted = true;
+
+    DatabaseServer(Home home, Ports ports, Consumer<String> say) throws IOException, SQLException {
+        var settings = new HashMap<>(Postgres.DURABLE);
+        settings.putAll(LAPTOP);
+        this.home = home;
+        this.say = say;
+        this.postgres = Postgres.start(home.folder(), home.database(), ports.postgres(), settings);
+        writeMark();
+        for (var service : Service.values()) {
+            postgres.database(service.database());
+        }
+        Thread.ofVirtual().name("postgres").start(this::keep);
+    }
+
+    private void keep() {
+        var backoff = new Backoff();
+        var begun = System.nanoTime();
+        try {
+            while (true) {
+                Thread.sleep(GLANCE);
+                if (revived()) {
+                    say.accept("PostgreSQL had ended; it runs again");
+                    Thread.sleep(backoff.after(Duration.ofNanos(System.nanoTime() - begun)));
+                    begun = System.nanoTime();
+                }
+            }
+        } catch (InterruptedException | IOException broken) {
+            say.accept("PostgreSQL can't be started again: " + broken.getMessage());
+        }
+    }
+
+    private synchronized boolean revived() throws IOException {
+        var revived = wanted && postgres.ensureRunning();
+        if (revived) {
+            writeMark();
+        }
+        return revived;
+    }
+
+    private void writeMark() throws IOException {
+        var process = postgres.process();
+        if (process.isPresent()) {
+            io.clientele.local.home.ProcessMark.of(process.get())
+                    .writeTo(home.processes().resolve("postgres"));
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        wanted = false;
+        postgres.close();
+        Files.deleteIfExists(home.processes().resolve("postgres"));
+    }
+}

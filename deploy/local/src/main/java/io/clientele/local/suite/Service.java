@@ -1,0 +1,59 @@
+package io.clientele.local.suite;
+
+import io.clientele.local.home.Ports;
+import io.clientele.local.home.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The three services, in the order in which data passes through them. */
+public enum Service {
+    PROFILE,
+    SEGMENTATION,
+    OUTREACH;
+
+    /** Small enough for three of them beside a browser; what streams needs no more. */
+    private static final List<String> JVM =
+            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+    public String database() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its module, its process and its log have this name. */
+    public String title() {
+        return database() + "-service";
+    }
+
+    public int port(Ports ports) {
+        return ports.base() + ordinal();
+    }
+
+    /** @param compiled whether to run the native executable */
+    List<String> command(Path sources, boolean compiled) throws IOException {
+        var built = sources.resolve(title()).resolve("target");
+        return compiled ? List.of(executable(built).toString()) : onJvm(built.resolve("quarkus-app/quarkus-run.jar"));
+    }
+
+    private List<String> onJvm(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new Refusal(title() + " is not built: ./clientele up builds it.");
+        }
+        var command = new java.util.ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private Path executable(Path built) throws IOException {
+        try (var found = Files.newDirectoryStream(built, "*-runner")) {
+            for (var runner : found) {
+                return runner;
+            }
+        }
+        throw new Refusal(title() + " has no native executable: ./clientele native builds it.");
+    }
+}
