@@ -232,8 +232,8 @@ create table import (
     bytes             bigint      not null,             -- of the file as it was sent
     bytes_read        bigint      not null default 0,
     step              text        not null default 'STAGING', -- STAGING, SIFTING, PEOPLE, RECORDING: where to go on …
-    last_line         bigint      not null default 0,   -- … after this line of the file or of the people's first lines …
-    last_order        text,                             -- … after this order
+    last_line         bigint      not null default 0,   -- … after this line of the file …
+    last_order        text        not null default '',  -- … after this order
     staged            bigint      not null default 0,   -- lines that wait in import_line
     lines             bigint      not null default 0,
     imported          bigint      not null default 0,
@@ -253,29 +253,39 @@ create table import (
     leased_until      timestamptz not null default '-infinity' -- … until then, by the database's clock
 );
 
--- Lines that wait to be put together to orders. A crash of the database empties it: the import then stages them again.
+-- Lines that wait to be put together to orders, and the people in them. A crash of the database empties both: the import
+-- then stages its file again.
 create unlogged table import_line (
     import_id   uuid        not null,
+    order_id    text        not null collate "C",
     line        bigint      not null,                   -- in the file, from 1
-    order_key   text        collate "C" not null,
-    person      text        collate "C" not null,       -- the names the row gives
+    person      text        not null collate "C",       -- the names the row gives
     refund      boolean     not null,
-    fields      text        not null                    -- the row, separated by U+001F
+    bad         boolean     not null,                   -- can't be read: nor is its order imported
+    fields      text        not null,                   -- the row, separated by U+001F
+    primary key (import_id, order_id, line)
 );
 
-create table import_person (
-    import_id   uuid        not null,
-    person      text        collate "C" not null,
-    profile_id  uuid        not null,
+create unlogged table import_person (
+    import_id    uuid       not null,
+    person       text       not null collate "C",
+    first_line   bigint     not null,
+    last_line    bigint     not null,
+    first_fields text       not null,
+    last_fields  text       not null,
+    profile_id   uuid,                                  -- once it is known who that is
     primary key (import_id, person)
 );
+
+create index import_person_unknown on import_person (import_id, last_line) where profile_id is null;
 
 create table import_error (
     import_id   uuid        not null,
     line        bigint      not null,
+    step        text        not null,
     field       text        not null,                   -- the column's name in the file, if one is to blame
     code        text        not null,
     message     text        not null,
-    source_row  text        not null,
+    fields      text        not null,                   -- the row, separated by U+001F
     primary key (import_id, line)
 );
