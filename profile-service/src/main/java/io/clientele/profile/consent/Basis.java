@@ -1,7 +1,7 @@
 package io.clientele.profile.consent;
 
 /** On what ground people are written to: the lawful bases of GDPR article 6, and the soft opt-in of e-privacy. */
-enum Basis {
+public enum Basis {
     CONSENT,
     SOFT_OPT_IN,
     CONTRACT,
