@@ -27,7 +27,8 @@ public enum Place {
         switch (this) {
             case PLAIN -> out.append(value);
             case LINE -> line(out, value);
-            case HTML, COMMENT -> html(out, value);
+            case HTML -> html(out, value);
+            case COMMENT -> comment(out, value);
             case URL -> html(out, HARMLESS.matcher(value).matches() ? value.strip() : "#");
             case URL_PART -> percent(out, value);
         }
@@ -59,6 +60,13 @@ public enum Place {
             }
         }
         out.append(value, from, value.length());
+    }
+
+    /** Two hyphens could end it; Outlook, which alone reads some comments, decodes them again. */
+    private static void comment(StringBuilder out, String value) {
+        var escaped = new StringBuilder();
+        html(escaped, value);
+        out.append(escaped.toString().replace("-", "&#45;"));
     }
 
     /** RFC 3986, 2.1: all but the unreserved characters. */
