@@ -49,6 +49,8 @@ create table possible_duplicate (
     primary key (profile_id, other_id, reason)
 );
 
+create index possible_duplicate_other on possible_duplicate (other_id);
+
 -- what they did ------------------------------------------------------------------------------------------------------
 
 -- a message is taken once, whoever it turns out to be about

@@ -2,8 +2,7 @@ package io.clientele.profile.consent;
 
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
-import io.clientele.profile.identity.Directory;
-import io.clientele.profile.identity.Mention;
+import io.clientele.profile.identity.People;
 import io.clientele.profile.identity.Profiles;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +31,19 @@ class ConsentResource {
 
     private final Consents consents;
     private final Profiles profiles;
-    private final Directory directory;
+    private final People people;
     private final Clock clock;
 
-    ConsentResource(Consents consents, Profiles profiles, Directory directory, Clock clock) {
+    ConsentResource(Consents consents, Profiles profiles, People people, Clock clock) {
         this.consents = consents;
         this.profiles = profiles;
-        this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
     @GET
     public Page<Consent> list(UUID id) {
-        return new Page<>(consents.of(directory.survivorOf(id)), null);
+        return new Page<>(consents.of(people.survivorOf(id)), null);
     }
 
     /** Answers with the decision that stands, which is another one if that is later. */
@@ -58,7 +55,7 @@ class ConsentResource {
             @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "must be a name such as EMAIL or SMS") String channel,
             @Pattern(regexp = "[^\\p{Cntrl}]{1,100}", message = "must have 1 to 100 characters") String topic,
             @NotNull @Valid Said said) {
-        var profileId = held(id);
+        var profileId = profiles.hold(id);
         var decidedAt = said.decidedAt() == null ? clock.instant() : said.decidedAt();
         if (decidedAt.isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
             throw Problem.badRequest("decidedAt", "is in the future");
@@ -69,14 +66,5 @@ class ConsentResource {
                 .filter(one -> one.channel().equals(channel) && one.topic().equals(topic))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private UUID held(UUID id) {
-        var profileId =
-                profiles.resolve(List.of(Mention.of(id, Map.of()))).profileIds().getFirst();
-        if (profileId == null) {
-            throw Problem.notFound("No profile " + id);
-        }
-        return profileId;
     }
 }

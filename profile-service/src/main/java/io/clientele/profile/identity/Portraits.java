@@ -12,6 +12,31 @@ import java.util.UUID;
 @ApplicationScoped
 class Portraits {
 
+    private static final String PUT = """
+            with said as (
+                select * from jsonb_to_recordset(:said::jsonb) s(
+                    id uuid, share smallint, "importId" uuid, attributes jsonb, named boolean,
+                    email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)),
+            told as (
+                select s.id, s.share, s."importId",
+                       (coalesce(p.attributes, '{}') || s.attributes)
+                           - array(select key from jsonb_each(s.attributes) where value = 'null') as attributes,
+                       case when s."tellsEmail" then s.email else p.email end as email,
+                       case when s."tellsPhone" then s.phone else p.phone end as phone
+                from said s left join profile p using (id))
+            insert into profile (id, share, attributes, email, phone, import_id, created_at, changed_at, search)
+            select id, share, attributes, email, phone, "importId", :now, :now,
+            """ + SearchText.of("told") + """
+
+            from told
+            on conflict (id) do update set
+                attributes = excluded.attributes, email = excluded.email, phone = excluded.phone,
+                search = excluded.search, changed_at = excluded.changed_at
+            where exists (select from said where said.id = profile.id and said.named)
+               or (profile.attributes, profile.email, profile.phone)
+                      is distinct from (excluded.attributes, excluded.email, excluded.phone)
+            returning id""";
+
     private final Sql sql;
     private final Clock clock;
     private final ObjectMapper json;
@@ -62,32 +87,7 @@ class Portraits {
 
     /** An attribute that is null is one that is taken away; a profile that stays as it was is not written. */
     private List<UUID> put(List<Portrait> portraits) {
-        return sql.of("""
-                with said as (
-                    select * from jsonb_to_recordset(:said::jsonb) s(
-                        id uuid, share smallint, "importId" uuid, attributes jsonb, named boolean,
-                        email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)),
-                told as (
-                    select s.id, s.share, s."importId", s.named,
-                           (coalesce(p.attributes, '{}') || s.attributes)
-                               - array(select key from jsonb_each(s.attributes) where value = 'null') as attributes,
-                           case when s."tellsEmail" then s.email else p.email end as email,
-                           case when s."tellsPhone" then s.phone else p.phone end as phone
-                    from said s left join profile p using (id))
-                insert into profile (id, share, attributes, email, phone, search, import_id, created_at, changed_at)
-                select id, share, attributes, email, phone, lower(concat_ws(' ',
-                           attributes ->> 'firstName', attributes ->> 'lastName', attributes ->> 'name', email,
-                           (select string_agg(i.value, ' ' order by i.value) from identifier i
-                            where i.profile_id = told.id and i.kind in ('USER_ID', 'EXTERNAL_ID')))),
-                       "importId", :now, :now
-                from told
-                on conflict (id) do update set
-                    attributes = excluded.attributes, email = excluded.email, phone = excluded.phone,
-                    search = excluded.search, changed_at = excluded.changed_at
-                where exists (select from said where said.id = profile.id and said.named)
-                   or (profile.attributes, profile.email, profile.phone)
-                          is distinct from (excluded.attributes, excluded.email, excluded.phone)
-                returning id""")
+        return sql.of(PUT)
                 .set("said", text(portraits))
                 .set("now", clock.instant())
                 .list(row -> row.uuid("id"));

@@ -36,9 +36,4 @@ public record Profile(
     Told told() {
         return new Told(id, identifiers, email, phone, language, zone, attributes, createdAt, changedAt);
     }
-
-    /** Moves whenever any of this changes, and not with what they do. */
-    String tag() {
-        return Long.toString(changedAt.getEpochSecond() * 1_000_000 + changedAt.getNano() / 1000, 36);
-    }
 }

@@ -27,15 +27,15 @@ public class Profiles {
     private final Clock clock;
     private final Identifiers identifiers;
     private final Portraits portraits;
-    private final Directory directory;
+    private final People people;
     private final Changes changes;
 
-    Profiles(Sql sql, Clock clock, Identifiers identifiers, Portraits portraits, Directory directory, Changes changes) {
+    Profiles(Sql sql, Clock clock, Identifiers identifiers, Portraits portraits, People people, Changes changes) {
         this.sql = sql;
         this.clock = clock;
         this.identifiers = identifiers;
         this.portraits = portraits;
-        this.directory = directory;
+        this.people = people;
         this.changes = changes;
     }
 
@@ -60,6 +60,20 @@ public class Profiles {
             }
         }
         throw Problem.conflict("Others are changing the same people, try again");
+    }
+
+    /**
+     * Locks one profile; returns its id, or that of the one that holds its all now.
+     *
+     * @throws Problem.Refusal 404 if there is nobody with this id, or no longer
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID hold(UUID id) {
+        var held = resolve(List.of(Mention.of(id, Map.of()))).profileIds().getFirst();
+        if (held == null) {
+            throw Problem.notFound("No profile " + id);
+        }
+        return held;
     }
 
     private Plan plan(List<Mention> mentions) {
@@ -103,8 +117,9 @@ public class Profiles {
         }
     }
 
+    /** Tells the feed all that is known of these people now. */
     void tell(Collection<UUID> changed) {
-        changes.record(directory.all(changed).stream()
+        changes.record(people.all(changed).stream()
                 .map(profile -> new Change(profile.id(), "profile", profile.told()))
                 .toList());
     }

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 class ProfilesTest {
 
     private final Profiles profiles;
-    private final Directory directory;
+    private final People people;
     private final Sql sql;
 
-    ProfilesTest(Profiles profiles, Directory directory, Sql sql) {
+    ProfilesTest(Profiles profiles, People people, Sql sql) {
         this.profiles = profiles;
-        this.directory = directory;
+        this.people = people;
         this.sql = sql;
     }
 
@@ -42,7 +42,7 @@ class ProfilesTest {
 
         assertThat(first.created()).isEqualTo(1);
         assertThat(again).isEqualTo(new Resolution(first.profileIds(), 0));
-        var ada = directory.get(first.profileIds().getFirst());
+        var ada = people.get(first.profileIds().getFirst());
         assertThat(ada.attributes()).isEqualTo(Map.of("firstName", "Ada", "email", "Ada@P1.example"));
         assertThat(ada.email()).isEqualTo("ada@p1.example");
         assertThat(ada.identifiers()).extracting(Profile.Name::value).containsExactly("ada@p1.example", "p1");
@@ -70,9 +70,9 @@ class ProfilesTest {
         gone.put("email", null);
         resolve(Mention.of(id, gone));
 
-        assertThat(directory.get(id).attributes()).isEmpty();
-        assertThat(directory.get(id).email()).isNull();
-        assertThat(directory.named(new Identifier(EMAIL, "a@p3.example"))).isEmpty();
+        assertThat(people.get(id).attributes()).isEmpty();
+        assertThat(people.get(id).email()).isNull();
+        assertThat(people.named(EMAIL, "a@p3.example")).isEmpty();
     }
 
     @Test
@@ -84,9 +84,9 @@ class ProfilesTest {
                 .profileIds()
                 .getFirst();
 
-        assertThat(directory.get(owner).email()).isEqualTo("both@p4.example");
-        assertThat(directory.get(other).email()).isNull();
-        assertThat(directory.get(other).attributes()).containsEntry("email", "both@p4.example");
+        assertThat(people.get(owner).email()).isEqualTo("both@p4.example");
+        assertThat(people.get(other).email()).isNull();
+        assertThat(people.get(other).attributes()).containsEntry("email", "both@p4.example");
         assertThat(sql.of("select other_id from possible_duplicate where profile_id = :id")
                         .set("id", other)
                         .list(row -> row.uuid("other_id")))

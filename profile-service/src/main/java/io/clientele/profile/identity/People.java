@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks people up. Whose all went over to another is found as that other. */
 @ApplicationScoped
-public class Directory {
+public class People {
 
     private static final String PROFILE = """
             select p.id, p.email, p.phone, p.attributes, p.created_at, p.changed_at, coalesce((
@@ -32,7 +33,7 @@ public class Directory {
     private final Sql sql;
     private final ObjectMapper json;
 
-    Directory(Sql sql, ObjectMapper json) {
+    People(Sql sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
     }
@@ -63,22 +64,22 @@ public class Directory {
                 .list(this::profile);
     }
 
-    Optional<Profile> named(Identifier name) {
+    public Optional<Profile> named(IdentifierKind kind, String value) {
         return sql.of(PROFILE
                         + "where p.id = (select profile_id from identifier where kind = :kind and value = :value)")
-                .set("kind", name.kind())
-                .set("value", name.value())
+                .set("kind", kind)
+                .set("value", kind == IdentifierKind.EMAIL ? value.strip().toLowerCase(Locale.ROOT) : value.strip())
                 .one(this::profile);
     }
 
     /** The newest first; {@code query} is any part of a name, an address or a user id. */
-    List<Profile> search(@Nullable String query, @Nullable UUID after, int limit) {
+    public List<Profile> search(@Nullable String query, @Nullable UUID after, int limit) {
         return sql.of(PROFILE + """
                 where p.merged_into is null
                   and (:all or p.search like :pattern) and (:first or p.id < :after::uuid)
                 order by p.id desc limit :limit""")
                 .set("all", query == null)
-                .set("pattern", query == null ? "" : "%" + escaped(query.strip().toLowerCase()) + "%")
+                .set("pattern", query == null ? "" : "%" + escaped(query.strip().toLowerCase(Locale.ROOT)) + "%")
                 .set("first", after == null)
                 .set("after", after)
                 .set("limit", limit)

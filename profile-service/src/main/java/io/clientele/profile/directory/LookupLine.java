@@ -1,0 +1,28 @@
+package io.clientele.profile.directory;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the answer to a look-up. */
+@Schema(oneOf = {LookupLine.Person.class, LookupLine.Merged.class, LookupLine.End.class})
+sealed interface LookupLine {
+
+    /** @param consent GRANTED, DENIED or REVOKED; null if they never decided */
+    record Person(
+            UUID id,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable String zone,
+            @JsonRawValue @Schema(type = SchemaType.OBJECT) String attributes,
+            @Nullable String consent)
+            implements LookupLine {}
+
+    /** Their all went over to another profile, which may be asked for. */
+    record Merged(UUID id, UUID mergedInto) implements LookupLine {}
+
+    /** Nothing was cut off. */
+    record End(boolean end, int count) implements LookupLine {}
+}

@@ -1,0 +1,61 @@
+package io.clientele.profile.directory;
+
+import io.clientele.kit.Sql;
+import io.clientele.kit.Tokens;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+@Path("/v1/profiles/lookups")
+class LookupResource {
+
+    private final Sql sql;
+
+    LookupResource(Sql sql) {
+        this.sql = sql;
+    }
+
+    @POST
+    @Blocking
+    @Produces("application/x-ndjson")
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Tokens.ADMIN, Tokens.MARKETER, Tokens.VIEWER, Tokens.SERVICE})
+    @Operation(summary = "Up to a thousand people in the order asked; who was erased is missing")
+    public Multi<LookupLine> lookUp(@NotNull @Valid Lookup wanted) {
+        var found = find(wanted);
+        var end = new LookupLine.End(true, found.size());
+        return Multi.createFrom().items(Stream.concat(found.stream(), Stream.of(end)));
+    }
+
+    private List<LookupLine> find(Lookup wanted) {
+        return sql.of("""
+                select p.id, p.merged_into, p.email, p.attributes, c.status as consent,
+                       p.attributes ->> 'language' as language, p.attributes ->> 'zone' as zone
+                from unnest(:ids::uuid[]) with ordinality w(id, nth)
+                join profile p using (id)
+                left join consent c on c.profile_id = p.id and c.channel = :channel and c.topic = :topic
+                order by nth""")
+                .set("ids", wanted.ids())
+                .set("channel", wanted.channel())
+                .set("topic", wanted.topic())
+                .list(row -> row.isNull("merged_into")
+                        ? new LookupLine.Person(
+                                row.uuid("id"),
+                                row.text("email"),
+                                row.text("language"),
+                                row.text("zone"),
+                                row.text("attributes"),
+                                row.text("consent"))
+                        : new LookupLine.Merged(row.uuid("id"), row.uuid("merged_into")));
+    }
+}
