@@ -1,8 +1,8 @@
 package io.clientele.local.command;
 
-import io.clientele.local.home.ProcessMark;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Running;
+import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -3,18 +3,17 @@ package io.clientele.local.command;
 import io.clientele.local.home.HomeLock;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Running;
+import io.clientele.local.process.Liveness;
 import io.clientele.local.suite.Orphans;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 
 @Command(name = "down", description = "Stops the suite; the data stays.")
 public final class Down implements Callable<Integer> {
 
-    private static final int PATIENCE_MINUTES = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Place place;
 
@@ -44,9 +43,7 @@ public final class Down implements Callable<Integer> {
 
     private static void end(ProcessHandle launcher) throws InterruptedException {
         launcher.destroy();
-        try {
-            launcher.onExit().get(PATIENCE_MINUTES, TimeUnit.MINUTES);
-        } catch (ExecutionException | TimeoutException stuck) {
+        if (!Liveness.awaitEnd(launcher, PATIENCE)) {
             throw new Refusal("The launcher, process " + launcher.pid() + ", does not end: kill it and repeat.");
         }
     }

@@ -1,5 +1,6 @@
 package io.clientele.local.home;
 
+import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,6 @@
 package io.clientele.local.postgres;
 
+import io.clientele.local.process.Liveness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +36,7 @@ record Postmaster(ProcessHandle process, int port) {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
+        return Liveness.of(process)
                 && process.info()
                         .command()
                         .map(program -> program.endsWith("postgres"))

@@ -3,6 +3,7 @@ package io.clientele.local.suite;
 import io.clientele.local.home.Home;
 import io.clientele.local.home.Ports;
 import io.clientele.local.postgres.Postgres;
+import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -75,8 +76,7 @@ final class DatabaseServer implements AutoCloseable {
     private void writeMark() throws IOException {
         var process = postgres.process();
         if (process.isPresent()) {
-            io.clientele.local.home.ProcessMark.of(process.get())
-                    .writeTo(home.processes().resolve("postgres"));
+            ProcessMark.of(process.get()).writeTo(home.processes().resolve("postgres"));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.clientele.local.suite;
 
 import io.clientele.local.home.Home;
-import io.clientele.local.home.ProcessMark;
 import io.clientele.local.postgres.Postgres;
+import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

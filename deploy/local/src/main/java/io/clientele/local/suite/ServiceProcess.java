@@ -1,7 +1,8 @@
 package io.clientele.local.suite;
 
 import io.clientele.local.home.Home;
-import io.clientele.local.home.ProcessMark;
+import io.clientele.local.process.Liveness;
+import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ServiceProcess {
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     /** Longer than a service takes to finish what it has begun. */
-    private static final int PATIENCE_SECONDS = 45;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final String title;
     private final ProcessBuilder command;
@@ -78,8 +78,10 @@ final class ServiceProcess {
     static void end(ProcessHandle process) {
         process.destroy();
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (Exception tooLong) {
+            if (!Liveness.awaitEnd(process, PATIENCE)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException impatient) {
             process.destroyForcibly();
         }
     }

@@ -2,12 +2,14 @@ package io.clientele.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.local.process.Liveness;
 import io.clientele.local.testing.PostgresResource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,9 @@ class PostgresTest {
         var postgres = start(Postgres.DURABLE);
         remember(postgres, "before the kill");
 
-        process().destroyForcibly();
-        process().onExit().get(10, TimeUnit.SECONDS);
+        var server = process();
+        server.destroyForcibly();
+        assertThat(Liveness.awaitEnd(server, Duration.ofSeconds(10))).isTrue();
 
         assertThat(postgres.ensureRunning()).isTrue();
         assertThat(remembered(postgres)).isEqualTo("before the kill");
@@ -96,7 +99,7 @@ class PostgresTest {
         }
     }
 
-    private Postgres start(java.util.Map<String, String> settings) throws IOException {
+    private Postgres start(Map<String, String> settings) throws IOException {
         return Postgres.start(PostgresResource.binaries(), data, port, settings);
     }
 

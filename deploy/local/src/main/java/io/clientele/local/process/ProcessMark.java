@@ -1,4 +1,4 @@
-package io.clientele.local.home;
+package io.clientele.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public record ProcessMark(long pid, long startedAtMillis) {
     /** The process, if it still lives. */
     public Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Liveness::of)
                 .filter(process -> Math.abs(startOf(process) - startedAtMillis) < TOLERANCE_MILLIS);
     }
 
