@@ -150,6 +150,7 @@ create table feedback (
     kind        text        not null,                    -- SENT, OPENED, CLICKED, UNSUBSCRIBED, BOUNCED, CONSENT, ERASED
     campaign_id uuid,
     detail      text,                                    -- the url, the topic, the erasure
+    class       text,                                    -- HUMAN, PROXY, SCANNER
     occurred_at timestamptz not null,                    -- business time
     primary key (profile_id, message_id)
 );

@@ -1,0 +1,7 @@
+package io.clientele.outreach.audience;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Member(UUID profileId) {}

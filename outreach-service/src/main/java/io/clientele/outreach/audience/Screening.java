@@ -1,0 +1,86 @@
+package io.clientele.outreach.audience;
+
+import com.sanctionco.jmail.EmailValidator;
+import com.sanctionco.jmail.JMail;
+import io.clientele.outreach.suppression.Suppressions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of a page of people at once who may get mail on a topic now. */
+@ApplicationScoped
+public class Screening {
+
+    private static final EmailValidator VALIDATOR = JMail.strictValidator();
+
+    private final Audiences audiences;
+    private final Suppressions suppressions;
+
+    Screening(Audiences audiences, Suppressions suppressions) {
+        this.audiences = audiences;
+        this.suppressions = suppressions;
+    }
+
+    /** In the order asked; at most {@link Lookup#MOST}. Calls profile-service: not inside a transaction. */
+    public List<Screened> screen(List<UUID> ids, String topic) {
+        var known = audiences.lookup(ids, topic);
+        var addresses = known.values().stream()
+                .map(Recipient::email)
+                .filter(Objects::nonNull)
+                .toList();
+        var suppressed = suppressions.among(addresses, topic);
+        return ids.stream().map(id -> screened(id, known.get(id), suppressed)).toList();
+    }
+
+    /** The same, but whoever was merged is replaced by who took theirs over; nobody comes twice. */
+    public List<Screened> screenSurvivors(List<UUID> ids, String topic) {
+        var seen = new HashSet<UUID>(ids);
+        var settled = new ArrayList<Screened>();
+        for (var asked = ids; !asked.isEmpty(); ) {
+            var survivors = new ArrayList<UUID>();
+            for (var one : screen(asked, topic)) {
+                var into = one.mergedInto();
+                if (into == null) {
+                    settled.add(one);
+                } else if (seen.add(into)) {
+                    survivors.add(into);
+                }
+            }
+            asked = survivors;
+        }
+        return settled;
+    }
+
+    private static Screened screened(UUID id, @Nullable Recipient recipient, Set<String> suppressed) {
+        return new Screened(id, recipient, recipient == null ? SkipReason.ERASED : reason(recipient, suppressed));
+    }
+
+    private static @Nullable SkipReason reason(Recipient recipient, Set<String> suppressed) {
+        if (recipient.mergedInto() != null) {
+            return SkipReason.MERGED;
+        }
+        if (!recipient.consents()) {
+            return SkipReason.NO_CONSENT;
+        }
+        var email = recipient.email();
+        if (email == null || email.isBlank()) {
+            return SkipReason.NO_EMAIL;
+        }
+        if (!isMailable(email)) {
+            return SkipReason.INVALID_ADDRESS;
+        }
+        return suppressed.contains(email) ? SkipReason.SUPPRESSED : null;
+    }
+
+    /** Stricter than the RFC: no comments, quotes or controls, which no mailbox needs and a header may choke on. */
+    static boolean isMailable(String email) {
+        return email.length() <= 254
+                && email.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '(' || c == '<' || c == '>' || c == 127)
+                && VALIDATOR.isValid(email);
+    }
+}

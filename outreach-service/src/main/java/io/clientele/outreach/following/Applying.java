@@ -1,0 +1,62 @@
+package io.clientele.outreach.following;
+
+import io.clientele.outreach.feedback.Errands;
+import io.clientele.outreach.ledger.Queue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Applies a page of changes in their order, and keeps the place with them. */
+@ApplicationScoped
+class Applying {
+
+    private final Errands errands;
+    private final Queue queue;
+    private final Merges merges;
+    private final Erasures erasures;
+
+    Applying(Errands errands, Queue queue, Merges merges, Erasures erasures) {
+        this.errands = errands;
+        this.queue = queue;
+        this.merges = merges;
+        this.erasures = erasures;
+    }
+
+    /** @return whether something was applied */
+    @Transactional
+    public boolean apply(Errands.Held held, List<Change> page) {
+        if (page.isEmpty() || !errands.reach(held, page.getLast().position())) {
+            return false;
+        }
+        var withdrawn = new HashMap<String, List<UUID>>();
+        for (var change : page) {
+            if (change.withdrawsConsent()) {
+                withdrawn
+                        .computeIfAbsent(change.data().topic(), _ -> new ArrayList<>())
+                        .add(change.subject());
+            } else if (change.isMerge() || change.isErasure()) {
+                withdraw(withdrawn); // first, since it names people as they were then
+                move(change);
+            }
+        }
+        withdraw(withdrawn);
+        return true;
+    }
+
+    private void move(Change change) {
+        if (change.isMerge()) {
+            merges.merge(change.subject(), change.data().into());
+        } else {
+            erasures.erase(change.subject(), change.data().erasureId());
+        }
+    }
+
+    private void withdraw(Map<String, List<UUID>> withdrawn) {
+        withdrawn.forEach((topic, people) -> queue.withdraw(people, topic));
+        withdrawn.clear();
+    }
+}

@@ -1,0 +1,32 @@
+package io.clientele.outreach.following;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the feed, as far as we read it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Change(String type, UUID subject, String position, Facts data) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Facts(
+            @Nullable UUID into,
+            @Nullable UUID erasureId,
+            @Nullable String channel,
+            @Nullable String topic,
+            @Nullable String status) {}
+
+    boolean isMerge() {
+        return type.equals("io.clientele.merged");
+    }
+
+    boolean isErasure() {
+        return type.equals("io.clientele.erased");
+    }
+
+    boolean withdrawsConsent() {
+        return type.equals("io.clientele.consent")
+                && "EMAIL".equals(data.channel())
+                && !"GRANTED".equals(data.status());
+    }
+}

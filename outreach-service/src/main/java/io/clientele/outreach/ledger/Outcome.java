@@ -1,0 +1,36 @@
+package io.clientele.outreach.ledger;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a marked delivery.
+ *
+ * @param bounced the relay or the mailbox behind it refused it for good
+ */
+public record Outcome(
+        UUID campaignId,
+        UUID profileId,
+        DeliveryState state,
+        @Nullable String reply,
+        boolean bounced) {
+
+    public Outcome {
+        if (!DeliveryState.SENDING.mayBecome(state)) {
+            throw new IllegalArgumentException("A delivery under way can't become " + state);
+        }
+    }
+
+    public static Outcome of(Mark mark, DeliveryState state, @Nullable String reply) {
+        return new Outcome(mark.campaignId(), mark.profileId(), state, reply, false);
+    }
+
+    public static Outcome bounced(Mark mark, String reply) {
+        return new Outcome(mark.campaignId(), mark.profileId(), DeliveryState.FAILED, reply, true);
+    }
+
+    /** Certain that no byte of it has left. */
+    public static Outcome neverLeft(Mark mark) {
+        return of(mark, DeliveryState.QUEUED, null);
+    }
+}

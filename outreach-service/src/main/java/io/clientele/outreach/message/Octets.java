@@ -1,0 +1,75 @@
+package io.clientele.outreach.message;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that are being put together; kept and used again from mail to mail. */
+public final class Octets {
+
+    private static final byte[] CRLF = {'\r', '\n'};
+
+    private byte[] bytes = new byte[32 << 10];
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    public Octets clear() {
+        size = 0;
+        return this;
+    }
+
+    public Octets add(byte octet) {
+        if (size == bytes.length) {
+            grow(1);
+        }
+        bytes[size++] = octet;
+        return this;
+    }
+
+    public Octets add(byte[] more) {
+        if (bytes.length - size < more.length) {
+            grow(more.length);
+        }
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+        return this;
+    }
+
+    public Octets add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Octets add(Octets more) {
+        if (bytes.length - size < more.size) {
+            grow(more.size);
+        }
+        System.arraycopy(more.bytes, 0, bytes, size, more.size);
+        size += more.size;
+        return this;
+    }
+
+    public Octets line(String text) {
+        return add(text).line();
+    }
+
+    public Octets line() {
+        return add(CRLF);
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+}

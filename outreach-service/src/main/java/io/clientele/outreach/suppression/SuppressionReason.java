@@ -1,0 +1,8 @@
+package io.clientele.outreach.suppression;
+
+public enum SuppressionReason {
+    UNSUBSCRIBED,
+    BOUNCED,
+    COMPLAINED,
+    MANUAL
+}

@@ -1,0 +1,70 @@
+package io.clientele.outreach.tracking;
+
+import io.clientele.kit.Problem;
+import io.clientele.outreach.audience.Audiences;
+import io.clientele.outreach.delivery.LinkMaker;
+import io.clientele.outreach.ledger.Destinations;
+import io.clientele.outreach.ledger.Dispatches;
+import io.clientele.outreach.shop.Shops;
+import io.clientele.outreach.template.Person;
+import io.clientele.outreach.template.Templates;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The mail as a page, for those whose mail program does not show it well. */
+@Path("/v/{token}")
+@PermitAll
+class ViewResource {
+
+    private final LinkSigner signer;
+    private final Dispatches dispatches;
+    private final Destinations destinations;
+    private final Audiences audiences;
+    private final Templates templates;
+    private final LinkMaker linkMaker;
+    private final Shops shops;
+
+    ViewResource(
+            LinkSigner signer,
+            Dispatches dispatches,
+            Destinations destinations,
+            Audiences audiences,
+            Templates templates,
+            LinkMaker linkMaker,
+            Shops shops) {
+        this.signer = signer;
+        this.dispatches = dispatches;
+        this.destinations = destinations;
+        this.audiences = audiences;
+        this.templates = templates;
+        this.linkMaker = linkMaker;
+        this.shops = shops;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    public RestResponse<String> view(@RestPath("token") String link) {
+        var token = signer.read(link, LinkKind.VIEW);
+        var dispatch = dispatches.find(token.campaignId()).orElseThrow();
+        var who = audiences
+                .find(token.profileId(), dispatch.topic())
+                .orElseThrow(() -> Problem.notFound("This mail is no longer kept"));
+        var template = templates.compiled(dispatch.templateId());
+        var numbers = destinations.numbers(token.campaignId(), template.destinations());
+        var links = linkMaker.links(shops.current().publicUrl(), token.campaignId(), token.profileId(), numbers);
+        var email = String.valueOf(who.email());
+        var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), null);
+        return RestResponse.ResponseBuilder.ok(template.render(person, links).html())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                // marketers' HTML stands on our own origin here: it may show, and do nothing
+                .header("Content-Security-Policy", "sandbox allow-popups allow-top-navigation-by-user-activation")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
