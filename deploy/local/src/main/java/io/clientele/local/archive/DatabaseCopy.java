@@ -57,8 +57,7 @@ final class DatabaseCopy {
     /** A slot of this session, so that no part of the log is recycled before it is copied. */
     private void keepTheLog() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "select pg_create_physical_replication_slot('backup_' || pg_backend_pid(), true, true)");
+            statement.execute("select pg_create_physical_replication_slot('backup_' || pg_backend_pid(), true, true)");
         }
     }
 
@@ -82,7 +81,8 @@ final class DatabaseCopy {
     private void copyFiles(ArchiveWriter archive) throws IOException {
         for (var path : Folders.below(data)) {
             var inside = data.relativize(path);
-            var emptied = inside.getNameCount() > 1 && WITHOUT_CONTENT.contains(inside.getName(0).toString());
+            var emptied = inside.getNameCount() > 1
+                    && WITHOUT_CONTENT.contains(inside.getName(0).toString());
             if (emptied || OF_THE_RUNNING_SERVER.contains(path.getFileName().toString())) {
                 continue;
             }
