@@ -9,3 +9,8 @@
   dark.addEventListener("change", follow);
   root.classList.add("js");
 })();
+
+// A choice that is its own form goes off when it is made; without script the form has a button.
+document.addEventListener("change", function (event) {
+  if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+});

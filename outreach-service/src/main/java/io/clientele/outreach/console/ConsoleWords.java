@@ -86,6 +86,19 @@ public interface ConsoleWords {
 
     String areYouSure();
 
+    // what was done, see Notice
+    String saved();
+
+    String removed();
+
+    String deleted();
+
+    String archived();
+
+    String duplicated();
+
+    String erased();
+
     // trouble
     String unreachable(String service);
 
@@ -102,6 +115,8 @@ public interface ConsoleWords {
     String conflictTitle();
 
     String failedTitle();
+
+    String silentTitle();
 
     String failed();
 

@@ -50,6 +50,7 @@ class Safety {
 
     private static void toSignIn(ContainerRequestContext request, ContainerResponseContext response) {
         response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
         if (request.getHeaderString("HX-Request") != null) { // or htmx would put the sign-in into a corner of the page
             response.setStatus(204);
             response.getHeaders().putSingle("HX-Redirect", "/console/sign-in");

@@ -1,14 +1,23 @@
 package io.clientele.outreach.console;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How values look on a page, in the visitor's language. */
+/** How values look on a page, in the visitor's language and the business's zone. */
 @TemplateExtension
-class Shown {
+public class Shown {
 
     static String initials(String name) {
         return Arrays.stream(name.strip().split("[\\s.@_-]+"))
@@ -18,13 +27,53 @@ class Shown {
                 .collect(Collectors.joining());
     }
 
-    static String grouped(Number number, @TemplateExtension.TemplateAttribute("locale") Object locale) {
-        return NumberFormat.getIntegerInstance(digits(locale)).format(number);
+    static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static String grouped(Number number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    /** {@code part} of {@code whole} in percent, one decimal. */
+    static String percentOf(Number part, Number whole) {
+        var format = NumberFormat.getPercentInstance(language());
+        format.setMaximumFractionDigits(1);
+        return format.format(whole.doubleValue() == 0 ? 0 : part.doubleValue() / whole.doubleValue());
+    }
+
+    /** Minor units of a currency, such as cents, as its readers write it. */
+    static String money(Number minor, String currency) {
+        var unit = Currency.getInstance(currency);
+        var format = NumberFormat.getCurrencyInstance(language());
+        format.setCurrency(unit);
+        format.setMinimumFractionDigits(Math.max(0, unit.getDefaultFractionDigits()));
+        return format.format(BigDecimal.valueOf(minor.longValue(), Math.max(0, unit.getDefaultFractionDigits())));
+    }
+
+    static String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language())
+                .withZone(settings().zone())
+                .format(at);
+    }
+
+    static String day(Instant at) {
+        return day(LocalDate.ofInstant(at, settings().zone()));
+    }
+
+    static String day(LocalDate on) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .format(on);
     }
 
     /** Arabic readers of business figures expect the digits that their spreadsheets show. */
-    private static Locale digits(Object locale) {
-        var language = locale instanceof Locale known ? known : Locale.ENGLISH;
-        return Locale.forLanguageTag(language.toLanguageTag() + "-u-nu-latn");
+    private static Locale language() {
+        return Locale.forLanguageTag(settings().language().toLanguageTag() + "-u-nu-latn");
+    }
+
+    private static Visit settings() {
+        return Arc.container().instance(Visit.class).get();
     }
 }

@@ -2,14 +2,17 @@ package io.clientele.outreach.console;
 
 import io.clientele.outreach.colleague.Role;
 import io.clientele.outreach.colleague.SignedIn;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One look at one page: who looks, in which language and light, and what the page could not reach. */
@@ -19,15 +22,25 @@ public class Visit {
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
+    private final ZoneId zone;
     private final Set<String> unreachable = new LinkedHashSet<>();
 
-    Visit(SecurityIdentity identity, RoutingContext request) {
+    Visit(
+            SecurityIdentity identity,
+            RoutingContext request,
+            @ConfigProperty(name = "clientele.shop.zone", defaultValue = "UTC") ZoneId zone) {
         this.identity = identity;
         this.request = request;
+        this.zone = zone;
     }
 
+    /** Null also where the page is refused so early that nobody was asked who they are. */
     public @Nullable SignedIn who() {
-        return identity.getAttribute(SessionMechanism.COLLEAGUE);
+        try {
+            return identity.getAttribute(SessionMechanism.COLLEAGUE);
+        } catch (BlockingOperationNotAllowedException early) {
+            return null;
+        }
     }
 
     /** For pages behind the sign-in. */
@@ -44,11 +57,13 @@ public class Visit {
     }
 
     public boolean admin() {
-        return identity.hasRole(Role.ADMIN.token());
+        var who = who();
+        return who != null && who.role() == Role.ADMIN;
     }
 
     public boolean mayWrite() {
-        return signedIn() && !identity.hasRole(Role.VIEWER.token());
+        var who = who();
+        return who != null && who.role() != Role.VIEWER;
     }
 
     public Locale language() {
@@ -57,6 +72,11 @@ public class Visit {
                 who == null ? null : who.language(),
                 cookie("language"),
                 request.request().getHeader("Accept-Language"));
+    }
+
+    /** Where the business is: what time of day it is depends on that, not on where the browser is. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public boolean rtl() {

@@ -1,0 +1,90 @@
+package io.clientele.outreach.console.people;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+@MessageBundle("people")
+interface PeopleWords {
+
+    String title();
+
+    String lead();
+
+    String search();
+
+    String searchHint();
+
+    String contact();
+
+    String place();
+
+    String since();
+
+    String nobody();
+
+    String nobodyLead();
+
+    String nobodyFound(String query);
+
+    String importThem();
+
+    String all();
+
+    String details();
+
+    String attributes();
+
+    String identifiers();
+
+    String identifierOf(String kind);
+
+    String language();
+
+    String phone();
+
+    String consents();
+
+    String noConsents();
+
+    String decision();
+
+    @Message
+    String statusOf(Consent.Status status);
+
+    String statusGranted();
+
+    String statusDenied();
+
+    String statusRevoked();
+
+    String source();
+
+    String sourceHint();
+
+    String topic();
+
+    String decide();
+
+    String newConsent();
+
+    String timeline();
+
+    String nothingYet();
+
+    String earlier();
+
+    String bought(String order);
+
+    String refunded(String order);
+
+    @Message
+    String consentIs(Consent.Status status);
+
+    String erase();
+
+    String eraseTitle(String name);
+
+    String eraseMeans();
+
+    String eraseConfirm();
+}

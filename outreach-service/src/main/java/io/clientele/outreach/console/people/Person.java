@@ -1,0 +1,52 @@
+package io.clientele.outreach.console.people;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody, as profile-service knows them. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Person(
+        UUID id,
+        List<Name> identifiers,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String language,
+        @Nullable String zone,
+        Map<String, Object> attributes,
+        @Nullable Instant createdAt) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Name(String kind, String value) {}
+
+    public Person {
+        identifiers = identifiers == null ? List.of() : identifiers;
+        attributes = attributes == null ? Map.of() : new TreeMap<>(attributes);
+    }
+
+    /** What to call them: their name, else the best that is known. */
+    public String shownName() {
+        var name = Stream.of("firstName", "lastName")
+                .map(attributes::get)
+                .filter(part -> part != null && !part.toString().isBlank())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return Stream.concat(Stream.ofNullable(email), identifiers.stream().map(Name::value))
+                .findFirst()
+                .orElse(id.toString());
+    }
+
+    public String attribute(String name) {
+        var value = attributes.get(name);
+        return value == null ? "" : value.toString();
+    }
+}
