@@ -1,0 +1,24 @@
+package io.clientele.segmentation.condition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+
+/**
+ * When and where a question is asked.
+ *
+ * @param past whether attributes and consents are to be taken as they were recorded at {@code now}
+ * @param currency the business's, ISO 4217
+ */
+public record Situation(Instant now, boolean past, ZoneId zone, String currency) {
+
+    LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    /** When the local day began that is so long before today. */
+    Instant startOfDay(Period ago) {
+        return today().minus(ago).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,21 @@
+package io.clientele.segmentation.condition;
+
+import java.time.Instant;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** From when to when something counts: {@code from} inclusive, {@code to} exclusive, and never what is yet to come. */
+record Window(
+        @Nullable Period within,
+        @Nullable Instant from,
+        @Nullable Instant to) {
+
+    boolean isOpen() {
+        return within == null && from == null && to == null;
+    }
+
+    @Nullable
+    Instant start(Situation situation) {
+        return within == null ? from : situation.startOfDay(within);
+    }
+}

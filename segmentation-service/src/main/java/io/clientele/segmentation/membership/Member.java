@@ -1,0 +1,6 @@
+package io.clientele.segmentation.membership;
+
+import java.time.Instant;
+import java.util.UUID;
+
+record Member(UUID profileId, Instant since) {}

@@ -1,0 +1,55 @@
+package io.clientele.segmentation.membership;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.kit.Problem;
+import io.clientele.segmentation.segment.Census;
+import io.clientele.segmentation.segment.Wording;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/segments/{id}/members")
+class MemberResource {
+
+    private final Evaluation evaluation;
+    private final Memberships memberships;
+    private final Census census;
+    private final Wording wording;
+    private final ObjectMapper json;
+
+    MemberResource(Evaluation evaluation, Memberships memberships, Census census, Wording wording, ObjectMapper json) {
+        this.evaluation = evaluation;
+        this.memberships = memberships;
+        this.census = census;
+        this.wording = wording;
+        this.json = json;
+    }
+
+    /** Everyone who is in at this moment, whatever changes while they are told. */
+    @GET
+    @Produces("application/x-ndjson")
+    @RunOnVirtualThread
+    public StreamingOutput members(UUID id, @QueryParam("after") @Nullable UUID after) {
+        var asOf = evaluation.evaluate(id);
+        return output -> new Roll(memberships, json.writer()).write(id, asOf, after, output);
+    }
+
+    @GET
+    @Path("/{profileId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Explanation explain(UUID id, UUID profileId, @QueryParam("at") @Nullable Instant at) {
+        var reasons = census.reasons(id, profileId, at);
+        if (reasons.isEmpty()) {
+            throw Problem.notFound("No profile " + profileId);
+        }
+        var since = at == null ? memberships.since(id, profileId).orElse(null) : null;
+        return Explanation.of(profileId, since, reasons, wording);
+    }
+}

@@ -1,0 +1,66 @@
+package io.clientele.segmentation.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The changes of a page by kind, each in order; of an order and an event that came several times only the last state. */
+final class Batch {
+
+    private record Key(UUID profileId, UUID id) {}
+
+    final List<Fact<Told.Person>> people = new ArrayList<>();
+    final List<Fact<Told.Consent>> consents = new ArrayList<>();
+    final Map<UUID, UUID> merged = new LinkedHashMap<>();
+    final Map<UUID, UUID> erased = new LinkedHashMap<>();
+    final Map<UUID, Long> versions = new LinkedHashMap<>();
+    private final Map<Key, Fact<Told.Order>> orders = new LinkedHashMap<>();
+    private final Map<Key, Fact<Told.Event>> events = new LinkedHashMap<>();
+
+    static Batch of(List<Change> changes) {
+        var batch = new Batch();
+        changes.forEach(batch::add);
+        batch.followChains();
+        return batch;
+    }
+
+    Collection<Fact<Told.Order>> orders() {
+        return orders.values();
+    }
+
+    Collection<Fact<Told.Event>> events() {
+        return events.values();
+    }
+
+    private void add(Change change) {
+        var profileId = change.subject();
+        versions.merge(profileId, change.version(), Math::max);
+        switch (change.data()) {
+            case Told.Person person -> people.add(fact(change, person));
+            case Told.Consent consent -> consents.add(fact(change, consent));
+            case Told.Order order -> orders.put(new Key(profileId, order.purchaseId()), fact(change, order));
+            case Told.Event event -> events.put(new Key(profileId, event.eventId()), fact(change, event));
+            case Told.Merged(var into) -> merged.put(profileId, into);
+            case Told.Erased(var erasureId) -> erased.put(profileId, erasureId);
+            case Told.Other _ -> {}
+        }
+    }
+
+    private static <T extends Told> Fact<T> fact(Change change, T told) {
+        return new Fact<>(change.subject(), change.version(), change.time(), told);
+    }
+
+    /** Who merged into one that then merged itself belongs to the last of them. */
+    private void followChains() {
+        merged.replaceAll((duplicate, into) -> {
+            var survivor = into;
+            for (int hops = merged.size(); hops > 0 && merged.containsKey(survivor); hops--) {
+                survivor = merged.get(survivor);
+            }
+            return survivor;
+        });
+    }
+}

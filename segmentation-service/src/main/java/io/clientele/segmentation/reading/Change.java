@@ -1,0 +1,28 @@
+package io.clientele.segmentation.reading;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One line of profile-service's change feed, a CloudEvent.
+ *
+ * @param position where the reader goes on after it
+ * @param version counts up per profile
+ * @param subject the profile
+ * @param time when it was recorded
+ */
+@JsonIgnoreProperties(ignoreUnknown = true) // a newer provider may say more
+public record Change(
+        String position,
+        long version,
+        UUID subject,
+        Instant time,
+
+        @JsonTypeInfo(
+                use = JsonTypeInfo.Id.NAME,
+                include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
+                property = "type",
+                defaultImpl = Told.Other.class)
+        Told data) {}

@@ -1,0 +1,67 @@
+package io.clientele.segmentation.reading;
+
+import io.clientele.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes in what the feed tells, a page at a time, within the transaction of its caller. A page taken twice does no harm. */
+@ApplicationScoped
+public class ReadModel {
+
+    private final Sql sql;
+    private final People people;
+    private final Purchases purchases;
+    private final Events events;
+    private final Consents consents;
+    private final Departures departures;
+
+    ReadModel(Sql sql, People people, Purchases purchases, Events events, Consents consents, Departures departures) {
+        this.sql = sql;
+        this.people = people;
+        this.purchases = purchases;
+        this.events = events;
+        this.consents = consents;
+        this.departures = departures;
+    }
+
+    /** Facts come first: who merges or goes in this page takes along what the page said of them. */
+    public void apply(List<Change> page) {
+        var batch = Batch.of(notYetApplied(page));
+        people.record(batch.people);
+        purchases.record(batch.orders());
+        events.record(batch.events());
+        consents.record(batch.consents);
+        follow(batch);
+        departures.merge(batch.merged);
+        departures.erase(batch.erased);
+    }
+
+    /** Empties everything, to be read again from the beginning. */
+    public void clear() {
+        sql.of("""
+                truncate reading.followed, reading.receipt_due, reading.person, reading.person_state, reading.purchase,
+                    reading.purchase_line, reading.event, reading.consent, reading.consent_state""").update();
+    }
+
+    private List<Change> notYetApplied(List<Change> page) {
+        var known = new HashMap<UUID, Long>();
+        sql.of("select profile_id, version from reading.followed where profile_id = any(:ids::uuid[])")
+                .set("ids", page.stream().map(Change::subject).distinct().toList())
+                .list(row -> known.put(row.uuid("profile_id"), row.number("version")));
+        return page.stream()
+                .filter(change -> change.version() > known.getOrDefault(change.subject(), Long.MIN_VALUE))
+                .toList();
+    }
+
+    private void follow(Batch batch) {
+        sql.of("""
+                insert into reading.followed (profile_id, version)
+                select * from unnest(:ids::uuid[], :versions::bigint[])
+                on conflict (profile_id) do update set version = excluded.version""")
+                .set("ids", batch.versions.keySet())
+                .set("versions", batch.versions.values())
+                .update();
+    }
+}

@@ -1,0 +1,84 @@
+package io.clientele.segmentation.reading;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a change says, by its kind: the data of one line of the feed, as far as we read it. */
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Told.Person.class, name = "io.clientele.profile"),
+    @JsonSubTypes.Type(value = Told.Merged.class, name = "io.clientele.merged"),
+    @JsonSubTypes.Type(value = Told.Erased.class, name = "io.clientele.erased"),
+    @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.purchase"),
+    @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.refund"),
+    @JsonSubTypes.Type(value = Told.Event.class, name = "io.clientele.event"),
+    @JsonSubTypes.Type(value = Told.Consent.class, name = "io.clientele.consent")
+})
+public sealed interface Told {
+
+    /** A person's whole state. */
+    @JsonIgnoreProperties(ignoreUnknown = true) // a newer provider may say more
+    record Person(
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String language,
+            @Nullable String zone,
+            @Nullable ObjectNode attributes,
+            @Nullable Instant createdAt)
+            implements Told {}
+
+    /** The profile is a duplicate; everything of its is now the survivor's. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Merged(UUID into) implements Told {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Erased(UUID erasureId) implements Told {}
+
+    /** One order's whole state, sold or returned; the total in minor units, above 0 also for what was returned. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Order(
+            UUID purchaseId,
+            String orderId,
+            boolean refund,
+            Instant occurredAt,
+            LocalDate occurredOn,
+            String currency,
+            long total,
+            long discount,
+            @Nullable String coupon,
+            @Nullable String handledBy,
+            @Nullable String recipient,
+            List<Line> lines)
+            implements Told {
+
+        public Order {
+            lines = lines == null ? List.of() : lines;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Line(
+            @Nullable String sku,
+            @Nullable String name,
+            @Nullable String category,
+            @Nullable String kind,
+            BigDecimal quantity,
+            BigDecimal unitPrice) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Event(UUID eventId, String name, @Nullable JsonNode properties, Instant occurredAt) implements Told {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Consent(String channel, String topic, String status, Instant decidedAt) implements Told {}
+
+    /** A kind that we have no use for. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Other() implements Told {}
+}

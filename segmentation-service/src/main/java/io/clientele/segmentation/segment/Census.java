@@ -1,0 +1,76 @@
+package io.clientele.segmentation.segment;
+
+import io.clientele.kit.Sql;
+import io.clientele.segmentation.condition.Condition;
+import io.clientele.segmentation.condition.Plan;
+import io.clientele.segmentation.condition.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a condition of everybody, or of one. */
+@ApplicationScoped
+public class Census {
+
+    /** How many there are, how many satisfy each part, and some who satisfy the whole, which is the first part. */
+    record Counts(long people, List<String> paths, List<Condition> conditions, List<Long> counts, List<UUID> sample) {}
+
+    private final Sql sql;
+    private final Business business;
+    private final Definitions definitions;
+
+    Census(Sql sql, Business business, Definitions definitions) {
+        this.sql = sql;
+        this.business = business;
+        this.definitions = definitions;
+    }
+
+    Counts count(Condition condition, int sample, Instant now) {
+        var plan = Plan.of(condition, business.now(now), definitions::now);
+        return statement(plan.counts(sample))
+                .one(row -> new Counts(
+                        row.number("people"),
+                        plan.paths(),
+                        plan.conditions(),
+                        row.<Long>many("counts"),
+                        row.<UUID>many("sample")))
+                .orElseThrow();
+    }
+
+    /** Who is in a segment now: a statement with the one column {@code profile_id}. */
+    public Question members(UUID segmentId, Instant now) {
+        return Plan.of(definitions.now(segmentId), business.now(now), definitions::now)
+                .members();
+    }
+
+    /**
+     * Why someone is in a segment or not, the whole first; empty if there is no such person.
+     *
+     * @param at as of then: facts up to then, and what was recorded until then; {@code null} is now
+     */
+    public List<Reason> reasons(UUID segmentId, UUID profileId, @Nullable Instant at) {
+        var situation = at == null ? business.now(business.now()) : business.past(at);
+        var meaning = at == null ? definitions.now(segmentId) : definitions.at(segmentId, at);
+        var plan = Plan.of(meaning, situation, id -> at == null ? definitions.now(id) : definitions.at(id, at));
+        return statement(plan.reasons(profileId))
+                .one(row -> reasons(plan, row.<Boolean>many("held"), row.<String>many("found")))
+                .orElse(List.of());
+    }
+
+    private static List<Reason> reasons(Plan plan, List<Boolean> held, List<@Nullable String> found) {
+        var reasons = new ArrayList<Reason>();
+        for (int i = 0; i < held.size(); i++) {
+            reasons.add(new Reason(plan.paths().get(i), plan.conditions().get(i), found.get(i), held.get(i)));
+        }
+        return reasons;
+    }
+
+    private Sql.Statement statement(Question question) {
+        var statement = sql.of(question.text());
+        question.parameters().forEach(statement::set);
+        return statement;
+    }
+}

@@ -1,0 +1,48 @@
+package io.clientele.segmentation.segment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Segments as they are shown: in words, and with how many are in. */
+@ApplicationScoped
+class SegmentViews {
+
+    private final Segments segments;
+    private final Census census;
+    private final Wording wording;
+    private final ObjectMapper json;
+
+    SegmentViews(Segments segments, Census census, Wording wording, ObjectMapper json) {
+        this.segments = segments;
+        this.census = census;
+        this.wording = wording;
+        this.json = json;
+    }
+
+    /** Counts them now. */
+    SegmentView counted(Segment segment, Instant now) {
+        var condition = ConditionJson.read(json, segment.condition);
+        var count = census.count(condition, 0, now).counts().getFirst();
+        segments.counted(segment.id, count, now);
+        return view(segment, count, now);
+    }
+
+    SegmentView asLastCounted(Segment segment) {
+        return view(segment, segment.size, segment.countedAt);
+    }
+
+    private SegmentView view(Segment segment, long count, Instant asOf) {
+        var condition = ConditionJson.read(json, segment.condition);
+        return new SegmentView(
+                segment.id,
+                segment.name,
+                condition,
+                wording.of(condition),
+                segment.archived,
+                count,
+                asOf,
+                segment.createdAt,
+                segment.changedAt);
+    }
+}

@@ -1,0 +1,22 @@
+package io.clientele.segmentation.segment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to ask about: names and values that occur, the frequent ones first. */
+record Vocabulary(
+        List<Attribute> attributes,
+        List<String> events,
+        List<String> categories,
+        List<String> kinds,
+        List<String> coupons,
+        List<String> currencies,
+        List<Topic> topics) {
+
+    record Attribute(String name, List<String> values) {}
+
+    record Topic(String channel, String topic) {}
+
+    record Product(
+            String sku, @Nullable String name, @Nullable String category, long purchases) {}
+}
