@@ -1,0 +1,103 @@
+package io.clientele.profile.activity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.kit.Sql;
+import io.clientele.profile.feed.Change;
+import io.clientele.profile.feed.Changes;
+import io.clientele.profile.identity.Belongings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps events. The profiles must be locked by the caller. */
+@ApplicationScoped
+public class Events implements Belongings {
+
+    /** As the feed tells it. */
+    private record Told(UUID eventId, String name, Map<String, @Nullable Object> properties, Instant occurredAt) {
+
+        static Told of(Event event) {
+            return new Told(event.id(), event.name(), event.properties(), event.occurredAt());
+        }
+    }
+
+    private final Sql sql;
+    private final Changes changes;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Events(Sql sql, Changes changes, Clock clock, ObjectMapper json) {
+        this.sql = sql;
+        this.changes = changes;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
+    @Transactional(TxType.MANDATORY)
+    public int record(List<Event> events) {
+        if (events.isEmpty()) {
+            return 0;
+        }
+        var kept = new HashSet<>(sql.of("""
+                insert into event (profile_id, id, name, properties, occurred_at, recorded_at, origin_profile_id)
+                select profile_id, id, name, properties, at, :now, profile_id
+                from unnest(:profiles::uuid[], :ids::uuid[], :names::text[], :properties::jsonb[], :times::timestamptz[])
+                         e(profile_id, id, name, properties, at)
+                on conflict do nothing
+                returning id""")
+                .set("profiles", events.stream().map(Event::profileId).toList())
+                .set("ids", events.stream().map(Event::id).toList())
+                .set("names", events.stream().map(Event::name).toList())
+                .set(
+                        "properties",
+                        events.stream().map(event -> text(event.properties())).toList())
+                .set("times", events.stream().map(Event::occurredAt).toList())
+                .set("now", clock.instant())
+                .list(row -> row.uuid("id")));
+        var count = kept.size();
+        changes.record(events.stream()
+                .filter(event -> kept.remove(event.id())) // once, should a list hold one twice
+                .map(event -> new Change(event.profileId(), "event", Told.of(event)))
+                .toList());
+        return count;
+    }
+
+    @Override
+    public void move(List<Move> moves) {
+        var from = moves.stream().map(Move::from).toList();
+        sql.of("""
+                insert into event
+                select m.survivor, id, name, properties, occurred_at, recorded_at, origin_profile_id
+                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor) join event on profile_id = m.duplicate
+                on conflict do nothing""")
+                .set("from", from)
+                .set("to", moves.stream().map(Move::to).toList())
+                .update();
+        erase(from);
+    }
+
+    @Override
+    public void erase(Collection<UUID> profileIds) {
+        sql.of("delete from event where profile_id = any(:ids::uuid[])")
+                .set("ids", profileIds)
+                .update();
+    }
+
+    private String text(Map<String, @Nullable Object> properties) {
+        try {
+            return json.writeValueAsString(properties);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}

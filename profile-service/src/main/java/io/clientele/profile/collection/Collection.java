@@ -1,0 +1,127 @@
+package io.clientele.profile.collection;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.clientele.kit.Sql;
+import io.clientele.profile.activity.Event;
+import io.clientele.profile.activity.Events;
+import io.clientele.profile.collection.Message.Content;
+import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.purchase.Order;
+import io.clientele.profile.purchase.Outcome;
+import io.clientele.profile.purchase.Purchases;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Takes in messages by the hundred: once each, in their order, all that are right in one transaction. */
+@ApplicationScoped
+class Collection {
+
+    private static final int TRIES = 3;
+    private static final Set<String> OUT_OF_LUCK =
+            Set.of("40P01", "40001"); // a deadlock: PostgreSQL chose us to give way
+
+    private final Messages messages;
+    private final Profiles profiles;
+    private final Events events;
+    private final Purchases purchases;
+    private final Joining joining;
+
+    Collection(Messages messages, Profiles profiles, Events events, Purchases purchases, Joining joining) {
+        this.messages = messages;
+        this.profiles = profiles;
+        this.events = events;
+        this.purchases = purchases;
+        this.joining = joining;
+    }
+
+    /** Returns when all is committed. */
+    Receipt take(List<Message> batch, List<Rejected> rejected) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> takeOnce(batch, rejected));
+            } catch (Sql.Failure failure) {
+                if (tried == TRIES || !OUT_OF_LUCK.contains(failure.sqlState())) {
+                    throw failure;
+                }
+                Log.infof("A batch gave way to another writer and is taken again (%s)", failure.sqlState());
+            }
+        }
+    }
+
+    private Receipt takeOnce(List<Message> batch, List<Rejected> unreadable) {
+        var fresh = unseen(batch);
+        var people = profiles.resolve(fresh.stream().map(Message::who).toList()).profileIds();
+        var rejected = new ArrayList<Rejected>();
+        var known = new LinkedHashMap<Message, UUID>();
+        for (int nth = 0; nth < fresh.size(); nth++) {
+            var message = fresh.get(nth);
+            var profileId = people.get(nth);
+            if (profileId == null) {
+                rejected.add(Rejected.of(message.index(), "profileId", "is nobody's, or of somebody erased"));
+            } else {
+                known.put(message, profileId);
+            }
+        }
+        events.record(happened(known));
+        rejected.addAll(order(known));
+        rejected.addAll(joining.join(known));
+        release(fresh, rejected);
+        return new Receipt(
+                fresh.size() - rejected.size(),
+                batch.size() - fresh.size(),
+                Stream.concat(rejected.stream(), unreadable.stream())
+                        .sorted(Comparator.comparingInt(Rejected::index))
+                        .toList());
+    }
+
+    private List<Message> unseen(List<Message> batch) {
+        var first = new LinkedHashMap<String, Message>();
+        batch.forEach(message -> first.putIfAbsent(message.id(), message));
+        var claimed = messages.claim(first.keySet());
+        return first.values().stream()
+                .filter(message -> claimed.contains(message.id()))
+                .toList();
+    }
+
+    private static List<Event> happened(Map<Message, UUID> known) {
+        var events = new ArrayList<Event>();
+        known.forEach((message, profileId) -> {
+            if (message.content() instanceof Content.Happened(var name, var properties, var at)) {
+                events.add(new Event(profileId, UuidCreator.getTimeOrderedEpoch(), name, properties, at));
+            }
+        });
+        return events;
+    }
+
+    private List<Rejected> order(Map<Message, UUID> known) {
+        var orders = new LinkedHashMap<Message, Order>();
+        known.forEach((message, profileId) -> {
+            if (message.content() instanceof Content.Ordered(var order)) {
+                orders.put(message, order.apply(profileId));
+            }
+        });
+        var outcomes = purchases.record(List.copyOf(orders.values())).iterator();
+        return orders.keySet().stream()
+                .filter(message -> outcomes.next() == Outcome.REJECTED)
+                .map(message -> Rejected.of(message.index(), "properties.order_id", "ORDER_OF_ANOTHER"))
+                .toList();
+    }
+
+    /** What was rejected may come again, when it is mended. */
+    private void release(List<Message> fresh, List<Rejected> rejected) {
+        var indexes = rejected.stream().map(Rejected::index).toList();
+        messages.release(fresh.stream()
+                .filter(message -> indexes.contains(message.index()))
+                .map(Message::id)
+                .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package io.clientele.profile.collection;
+
+import io.clientele.profile.identity.Mention;
+import io.clientele.profile.purchase.Order;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that makes sense: who is meant, and what it says of them.
+ *
+ * @param index where it stood in the batch
+ * @param previousId the anonymous id that an alias wants to be joined with the person
+ */
+record Message(
+        int index,
+        String id,
+        Mention who,
+        Content content,
+        @Nullable String previousId) {
+
+    /** What somebody did, if anything. */
+    sealed interface Content {
+
+        record Nothing() implements Content {}
+
+        record Happened(String name, Map<String, @Nullable Object> properties, Instant at) implements Content {}
+
+        record Ordered(Function<UUID, Order> order) implements Content {}
+    }
+}

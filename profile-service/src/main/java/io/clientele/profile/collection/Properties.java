@@ -1,0 +1,64 @@
+package io.clientele.profile.collection;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of something that came in, whatever their JSON types are; what is wrong is noted by its path. */
+record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
+
+    private static final int LONGEST = 500;
+
+    @Nullable
+    String text(String name) {
+        var value = said.get(name);
+        if (value == null) {
+            return null;
+        }
+        var text = value.toString().strip();
+        if (value instanceof Map || value instanceof List || text.length() > LONGEST) {
+            mistakes.add(path + "." + name, "must be text of at most " + LONGEST + " characters");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    @Nullable
+    String textOr(String name, @Nullable String otherwise) {
+        var text = text(name);
+        return text == null ? otherwise : text;
+    }
+
+    @Nullable
+    BigDecimal number(String name) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return mistakes.attempt(path + "." + name, () -> {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException unreadable) {
+                throw new IllegalArgumentException("must be a number");
+            }
+        });
+    }
+
+    BigDecimal numberOr(String name, BigDecimal otherwise) {
+        var number = number(name);
+        return number == null ? otherwise : number;
+    }
+
+    List<@Nullable Object> list(String name, int most) {
+        var value = said.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> list && list.size() <= most) {
+            return List.copyOf(list);
+        }
+        mistakes.add(path + "." + name, "must be a list of at most " + most);
+        return List.of();
+    }
+}

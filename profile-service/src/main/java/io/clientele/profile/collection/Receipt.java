@@ -1,0 +1,6 @@
+package io.clientele.profile.collection;
+
+import java.util.List;
+
+/** What became of the items of a batch; {@code duplicates} were taken before. */
+record Receipt(int accepted, int duplicates, List<Rejected> rejected) {}
