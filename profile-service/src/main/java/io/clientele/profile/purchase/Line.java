@@ -22,21 +22,27 @@ public record Line(
     private static final int DIGITS = 12;
 
     public Line {
-        quantity = fitting("quantity", quantity);
-        unitPrice = fitting("price", unitPrice);
+        quantity = fitting(quantity);
+        unitPrice = fitting(unitPrice);
+    }
+
+    /** What went one way, the other way. */
+    public Line negated() {
+        return new Line(sku, name, category, kind, quantity.negate(), unitPrice);
     }
 
     Line withKind(ProductKind known) {
         return new Line(sku, name, category, known, quantity, unitPrice);
     }
 
-    private static BigDecimal fitting(String what, BigDecimal number) {
+    /** The number as it is kept: without zeros at its end. */
+    public static BigDecimal fitting(BigDecimal number) {
         var exact = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (exact.scale() > DECIMALS) {
-            throw new IllegalArgumentException(what + " has more than " + DECIMALS + " decimals");
+            throw new IllegalArgumentException("has more than " + DECIMALS + " decimals");
         }
         if ((long) exact.precision() - exact.scale() > DIGITS) {
-            throw new IllegalArgumentException(what + " has more than " + DIGITS + " digits before the point");
+            throw new IllegalArgumentException("has more than " + DIGITS + " digits before the point");
         }
         return exact.scale() < 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact;
     }

@@ -15,6 +15,12 @@ public final class Money {
 
     private Money() {}
 
+    /** The code, if it is one. */
+    public static String currency(String code) {
+        digitsOf(code);
+        return code;
+    }
+
     /** An amount that must be exact: more decimals than the currency has are an error. */
     public static long exact(BigDecimal amount, String currency) {
         var digits = digitsOf(currency);
@@ -45,7 +51,7 @@ public final class Money {
             // gold, testing codes and the like have no minor unit: -1
             return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("currency is not a code of ISO 4217: " + currency);
+            throw new IllegalArgumentException("is not a currency code of ISO 4217");
         }
     }
 }

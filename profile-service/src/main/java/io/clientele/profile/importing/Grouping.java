@@ -1,0 +1,129 @@
+package io.clientele.profile.importing;
+
+import io.clientele.profile.intake.ImportErrors.ImportError;
+import io.clientele.profile.mapping.BadRow;
+import io.clientele.profile.mapping.OrderRow;
+import io.clientele.profile.mapping.Rows;
+import io.clientele.profile.purchase.Line;
+import io.clientele.profile.purchase.Money;
+import io.clientele.profile.purchase.Order;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines in the order of their orders, put together. What was bought and what came back under the same number are two
+ * orders.
+ */
+record Grouping(List<Grouped> orders, List<ImportError> errors, String lastOrder) {
+
+    /** An order, and the lines it was made of. */
+    record Grouped(Order order, List<StagedLine> from) {
+
+        List<ImportError> errors(String code, String message) {
+            return Grouping.errors(from, code, message);
+        }
+    }
+
+    /** @param whole whether the last order is: else it is left to the next page */
+    static Grouping of(Job job, Rows rows, List<StagedLine> lines, boolean whole) {
+        var orders = new ArrayList<Grouped>();
+        var errors = new ArrayList<ImportError>();
+        var last = "";
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = endOf(lines, from);
+            if (to == lines.size() && !whole && from > 0) {
+                break;
+            }
+            last = lines.get(from).orderId();
+            var ofOrder = lines.subList(from, to);
+            for (var refund : List.of(false, true)) {
+                var part =
+                        ofOrder.stream().filter(line -> line.refund() == refund).toList();
+                if (!part.isEmpty()) {
+                    add(job, rows, part, orders, errors);
+                }
+            }
+        }
+        return new Grouping(orders, errors, last);
+    }
+
+    private static int endOf(List<StagedLine> lines, int from) {
+        int to = from + 1;
+        while (to < lines.size()
+                && lines.get(to).orderId().equals(lines.get(from).orderId())) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void add(
+            Job job, Rows rows, List<StagedLine> lines, List<Grouped> orders, List<ImportError> errors) {
+        try {
+            orders.add(new Grouped(order(job, rows, lines), lines));
+        } catch (BadRow wrong) {
+            errors.addAll(errors(lines, wrong.code(), wrong.getMessage()));
+        }
+    }
+
+    private static Order order(Job job, Rows rows, List<StagedLine> staged) throws BadRow {
+        var read = new ArrayList<OrderRow>(staged.size());
+        for (var line : staged) {
+            read.add(rows.order(People.fields(line.fields())));
+        }
+        var head = staged.getFirst();
+        var first =
+                read.stream().min(Comparator.comparing(OrderRow::occurredAt)).orElseThrow();
+        if (read.stream().anyMatch(row -> !row.currency().equals(first.currency()))) {
+            throw new BadRow("", "SEVERAL_CURRENCIES", "Order " + head.orderId() + " has several currencies");
+        }
+        var lines = read.stream().map(OrderRow::line).toList();
+        var total = total(head.orderId(), lines, first.currency());
+        if (total < 0 && head.refund()) {
+            lines = lines.stream().map(Line::negated).toList();
+            total = -total;
+        }
+        if (total < 0) {
+            throw new BadRow(
+                    "",
+                    "TOTAL_BELOW_ZERO",
+                    "Order " + head.orderId() + " comes to less than 0: say with refundWhen what is a refund");
+        }
+        return new Order(
+                head.profileId(),
+                head.orderId(),
+                head.refund(),
+                first.occurredAt(),
+                first.occurredOn(),
+                first.currency(),
+                total,
+                read.stream().mapToLong(OrderRow::discount).max().orElse(0),
+                said(read, OrderRow::coupon),
+                said(read, OrderRow::handledBy),
+                said(read, OrderRow::recipient),
+                lines,
+                job.createdAt(),
+                job.id());
+    }
+
+    private static long total(String orderId, List<Line> lines, String currency) throws BadRow {
+        try {
+            return Money.total(lines, currency);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadRow("", "TOTAL", "The total of order " + orderId + " " + wrong.getMessage());
+        }
+    }
+
+    private static @Nullable String said(List<OrderRow> rows, Function<OrderRow, @Nullable String> what) {
+        return rows.stream().map(what).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static List<ImportError> errors(List<StagedLine> lines, String code, String message) {
+        return lines.stream()
+                .map(line -> new ImportError(line.line(), Step.RECORDING.name(), "", code, message, line.fields()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.clientele.profile.purchase;
+
+import io.clientele.kit.Page;
+import io.clientele.kit.Problem;
+import io.clientele.profile.identity.Directory;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/profiles/{id}/purchases")
+class PurchaseResource {
+
+    /** In minor units. */
+    record Amount(long amount, String currency) {}
+
+    record View(
+            UUID id,
+            String orderId,
+            boolean refund,
+            Instant occurredAt,
+            LocalDate occurredOn,
+            Amount total,
+            Amount discount,
+            @Nullable String coupon,
+            @Nullable String handledBy,
+            @Nullable String recipient,
+            List<Line> lines) {
+
+        static View of(Purchase p) {
+            return new View(
+                    p.purchaseId(),
+                    p.orderId(),
+                    p.refund(),
+                    p.occurredAt(),
+                    p.occurredOn(),
+                    new Amount(p.total(), p.currency()),
+                    new Amount(p.discount(), p.currency()),
+                    p.coupon(),
+                    p.handledBy(),
+                    p.recipient(),
+                    p.lines());
+        }
+    }
+
+    private final PurchaseRows purchases;
+    private final Directory directory;
+
+    PurchaseResource(PurchaseRows purchases, Directory directory) {
+        this.purchases = purchases;
+        this.directory = directory;
+    }
+
+    /** The latest first. */
+    @GET
+    public Page<View> list(
+            UUID id,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(1000) int limit) {
+        var cursor = Cursor.parse(after);
+        var found = purchases.latest(directory.survivorOf(id), cursor.at(), cursor.id(), limit + 1);
+        return Page.of(found.stream().map(View::of).toList(), limit, view -> new Cursor(view.occurredAt(), view.id()));
+    }
+
+    private record Cursor(@Nullable Instant at, UUID id) {
+
+        static Cursor parse(@Nullable String text) {
+            if (text == null) {
+                return new Cursor(null, new UUID(0, 0));
+            }
+            try {
+                var parts = text.split("_", 2);
+                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException unknown) {
+                throw Problem.badRequest("after", "is not a cursor of this list");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return at + "_" + id;
+        }
+    }
+}
