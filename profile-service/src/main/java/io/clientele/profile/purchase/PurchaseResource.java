@@ -2,7 +2,7 @@ package io.clientele.profile.purchase;
 
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
-import io.clientele.profile.identity.Directory;
+import io.clientele.profile.identity.People;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -52,11 +52,11 @@ class PurchaseResource {
     }
 
     private final PurchaseRows purchases;
-    private final Directory directory;
+    private final People people;
 
-    PurchaseResource(PurchaseRows purchases, Directory directory) {
+    PurchaseResource(PurchaseRows purchases, People people) {
         this.purchases = purchases;
-        this.directory = directory;
+        this.people = people;
     }
 
     /** The latest first. */
@@ -66,7 +66,7 @@ class PurchaseResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var cursor = Cursor.parse(after);
-        var found = purchases.latest(directory.survivorOf(id), cursor.at(), cursor.id(), limit + 1);
+        var found = purchases.latest(people.survivorOf(id), cursor.at(), cursor.id(), limit + 1);
         return Page.of(found.stream().map(View::of).toList(), limit, view -> new Cursor(view.occurredAt(), view.id()));
     }
 
