@@ -108,13 +108,12 @@ create table reading.consent (
 );
 
 create table reading.consent_state (
-    profile_id        uuid        not null,
-    channel           text        not null,
-    topic             text        not null,
-    origin_profile_id uuid        not null,
-    version           bigint      not null,
-    status            text        not null,
-    decided_at        timestamptz not null,
-    recorded_at       timestamptz not null,
-    primary key (profile_id, channel, topic, origin_profile_id, version)
+    profile_id  uuid        not null,
+    channel     text        not null,
+    topic       text        not null,
+    version     bigint      not null,
+    status      text        not null,
+    decided_at  timestamptz not null,
+    recorded_at timestamptz not null,
+    primary key (profile_id, channel, topic, version)
 );

@@ -80,7 +80,7 @@ final class Leaves {
         var set = situation.past()
                 ? "select distinct on (profile_id) profile_id, status from reading.consent_state" + ofTopic
                         + " and recorded_at <= " + parameters.add(situation.now())
-                        + " order by profile_id, decided_at desc, recorded_at desc"
+                        + " order by profile_id, version desc"
                 : "select profile_id, status from reading.consent" + ofTopic;
         return new Leaf(
                 "left join (" + set + ") " + c + " on " + c + ".profile_id = p.profile_id",

@@ -4,7 +4,7 @@ import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What they allow, and what they allowed when: the latest decision holds. */
+/** What they allow, and what they allowed when; which of several decisions holds is profile-service's to say. */
 @ApplicationScoped
 class Consents {
 
@@ -25,16 +25,15 @@ class Consents {
                         t(profile_id, version, recorded_at, channel, topic, status, decided_at)
                 ), noted as (
                     insert into reading.consent_state
-                        (profile_id, channel, topic, origin_profile_id, version, status, decided_at, recorded_at)
-                    select profile_id, channel, topic, profile_id, version, status, decided_at, recorded_at from told
+                        (profile_id, channel, topic, version, status, decided_at, recorded_at)
+                    select profile_id, channel, topic, version, status, decided_at, recorded_at from told
                     on conflict do nothing
                 )
                 insert into reading.consent (profile_id, channel, topic, status, decided_at)
                 select distinct on (profile_id, channel, topic) profile_id, channel, topic, status, decided_at
-                from told order by profile_id, channel, topic, decided_at desc, version desc
+                from told order by profile_id, channel, topic, version desc
                 on conflict (profile_id, channel, topic) do update
-                set status = excluded.status, decided_at = excluded.decided_at
-                where excluded.decided_at >= consent.decided_at""")
+                set status = excluded.status, decided_at = excluded.decided_at""")
                 .set("ids", facts.stream().map(Fact::profileId).toList())
                 .set("versions", facts.stream().map(Fact::version).toList())
                 .set("recorded", facts.stream().map(Fact::recordedAt).toList())

@@ -38,10 +38,8 @@ class Departures {
                 purchase_id, order_id, refund, occurred_at, occurred_on, currency, net, quantity, discount, coupon,
                 handled_by, recipient, origin_profile_id""", survivors);
         move("event", "event_id, name, properties, occurred_at, origin_profile_id", survivors);
-        move("consent_state", """
-                channel, topic, origin_profile_id, version, status, decided_at, recorded_at""", survivors);
-        inheritConsents(survivors);
-        delete(List.of("person", "person_state", "consent"), survivors.keySet());
+        move("consent", "channel, topic, status, decided_at", survivors);
+        delete(List.of("person", "person_state", "consent_state"), survivors.keySet());
         sql.of("""
                 update reading.followed f set became = m.survivor
                 from unnest(:duplicates::uuid[], :survivors::uuid[]) m(duplicate, survivor)
@@ -67,8 +65,8 @@ class Departures {
     }
 
     /**
-     * What the survivor has under the same key is newer: nobody adds to a duplicate after the merge. Lines go with their
-     * purchase or not at all.
+     * What the survivor has under the same key stays: it was told of the survivor, after the merge or because of it. Lines
+     * go with their purchase or not at all.
      */
     private void move(String table, String columns, Map<UUID, UUID> survivors) {
         sql.of("""
@@ -82,16 +80,6 @@ class Departures {
                 .set("duplicates", survivors.keySet())
                 .set("survivors", survivors.values())
                 .update();
-    }
-
-    private void inheritConsents(Map<UUID, UUID> survivors) {
-        sql.of("""
-                insert into reading.consent (profile_id, channel, topic, status, decided_at)
-                select distinct on (profile_id, channel, topic) profile_id, channel, topic, status, decided_at
-                from reading.consent_state where profile_id = any(:survivors::uuid[])
-                order by profile_id, channel, topic, decided_at desc, recorded_at desc
-                on conflict (profile_id, channel, topic) do update
-                set status = excluded.status, decided_at = excluded.decided_at""").set("survivors", survivors.values()).update();
     }
 
     private void delete(List<String> tables, Collection<UUID> profileIds) {

@@ -11,11 +11,10 @@ record Vocabulary(
         List<String> kinds,
         List<String> coupons,
         List<String> currencies,
-        List<Topic> topics) {
+        List<String> channels,
+        List<String> topics) {
 
     record Attribute(String name, List<String> values) {}
-
-    record Topic(String channel, String topic) {}
 
     record Product(
             String sku, @Nullable String name, @Nullable String category, long purchases) {}

@@ -25,7 +25,8 @@ class VocabularyResource {
                 frequent("kind", "reading.purchase_line"),
                 frequent("coupon", "reading.purchase"),
                 frequent("currency", "reading.purchase"),
-                topics());
+                frequent("channel", "reading.consent"),
+                frequent("topic", "reading.consent"));
     }
 
     /** Products whose number begins with the text, or whose name contains it; those bought most often first. */
@@ -74,10 +75,5 @@ class VocabularyResource {
         return sql.of("""
                 select %1$s as value from %2$s where %1$s is not null
                 group by 1 order by count(*) desc, 1 limit 200""".formatted(column, table)).list(row -> row.text("value"));
-    }
-
-    private List<Vocabulary.Topic> topics() {
-        return sql.of("select distinct channel, topic from reading.consent order by channel, topic limit 200")
-                .list(row -> new Vocabulary.Topic(row.text("channel"), row.text("topic")));
     }
 }

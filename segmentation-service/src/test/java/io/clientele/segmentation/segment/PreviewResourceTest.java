@@ -101,7 +101,8 @@ class PreviewResourceTest {
                 .body("categories", contains("prints"))
                 .body("kinds", contains("TAILORED"))
                 .body("currencies", contains("GBP"))
-                .body("topics[0].topic", equalTo("newsletter"));
+                .body("channels", contains("EMAIL"))
+                .body("topics", contains("newsletter"));
         viewer().get("/v1/vocabulary/products?query=prin")
                 .then()
                 .statusCode(200)

@@ -82,14 +82,16 @@ class ReaderTest {
                 .bought(id(1), "o1", "2011-01-02T10:00:00Z", 301, LINE)
                 .did(id(2), "Page Viewed", "2011-01-04T10:00:00Z", "{}")
                 .consented(id(1), "newsletter", "GRANTED", "2011-01-04T10:00:00Z")
+                .consented(id(1), "offers", "GRANTED", "2011-01-04T10:00:00Z")
                 .consented(id(3), "newsletter", "REVOKED", "2011-01-03T10:00:00Z")
                 .merged(id(1), id(2))
                 .merged(id(2), id(3)));
 
-        for (var table : new String[] {"person", "purchase", "purchase_line", "event", "consent"}) {
+        for (var table : new String[] {"person", "purchase", "purchase_line", "event"}) {
             assertThat(all(table, "profile_id")).as(table).isEqualTo(id(3).toString());
         }
-        assertThat(all("consent", "status")).as("the later decision").isEqualTo("GRANTED");
+        assertThat(all("consent", "profile_id || ' ' || topic || ' ' || status"))
+                .isEqualTo("%1$s newsletter REVOKED, %1$s offers GRANTED".formatted(id(3)));
         assertThat(all("purchase", "origin_profile_id")).isEqualTo(id(1).toString());
     }
 

@@ -1,0 +1,130 @@
+package io.clientele.segmentation.condition;
+
+import io.clientele.kit.Sql;
+import io.clientele.local.postgres.Postgres;
+import io.clientele.local.testing.PostgresResource;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real database with the tables that conditions ask, filled with one world after another. */
+final class Filled implements AutoCloseable {
+
+    private final Postgres postgres;
+    final Sql sql;
+
+    Filled() throws IOException, SQLException {
+        var folder = Files.createTempDirectory("clientele-worlds");
+        postgres = Postgres.start(
+                PostgresResource.binaries(), folder.resolve("data"), PostgresResource.freePort(), Postgres.FAST);
+        try (var connection = postgres.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(Files.readString(
+                    Path.of("src/main/resources/db/migration/V1__reading.sql"), StandardCharsets.UTF_8));
+        }
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.url("postgres"));
+        sql = new Sql(KeptOpen.of(source));
+    }
+
+    void with(World world) {
+        sql.of("""
+                truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line, reading.event,
+                    reading.consent, reading.consent_state""").update();
+        world.people().forEach(this::add);
+        sql.of("""
+                insert into reading.consent
+                select distinct on (profile_id, channel, topic) profile_id, channel, topic, status, decided_at
+                from reading.consent_state
+                order by profile_id, channel, topic, version desc""").update();
+    }
+
+    private void add(World.Person person) {
+        sql.of("insert into reading.person values (:id, :attributes::jsonb, null, 1)")
+                .set("id", person.id())
+                .set("attributes", json(person.states().getLast().attributes()))
+                .update();
+        int version = 0;
+        for (var state : person.states()) {
+            sql.of("insert into reading.person_state values (:id, :version, :attributes::jsonb, :at)")
+                    .set("id", person.id())
+                    .set("version", version++)
+                    .set("attributes", json(state.attributes()))
+                    .set("at", state.recordedAt())
+                    .update();
+        }
+        person.orders().forEach(order -> add(person.id(), order));
+        person.events().forEach(event -> add(person.id(), event));
+        for (var state : person.consents()) {
+            sql.of("insert into reading.consent_state values (:id, 'EMAIL', :topic, :version, :status, :decided, :at)")
+                    .set("id", person.id())
+                    .set("topic", state.topic())
+                    .set("version", version++)
+                    .set("status", state.status())
+                    .set("decided", state.decidedAt())
+                    .set("at", state.recordedAt())
+                    .update();
+        }
+    }
+
+    private void add(UUID person, World.Order order) {
+        var id = UUID.randomUUID();
+        var quantity = order.lines().stream().map(World.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        sql.of("""
+                insert into reading.purchase values
+                    (:person, :id, 'o', :refund, :at, :day, :currency, :net, :quantity, 0, :coupon, null, null, :person)""")
+                .set("person", person)
+                .set("id", id)
+                .set("refund", order.refund())
+                .set("at", order.at())
+                .set("day", order.day())
+                .set("currency", order.currency())
+                .set("net", order.net())
+                .set("quantity", quantity.multiply(BigDecimal.valueOf(order.sign())))
+                .set("coupon", order.coupon())
+                .update();
+        int ordinal = 0;
+        for (var line : order.lines()) {
+            sql.of(
+                            "insert into reading.purchase_line values (:person, :id, :ordinal, :sku, 'n', :category, :kind, :quantity, :net)")
+                    .set("person", person)
+                    .set("id", id)
+                    .set("ordinal", ordinal++)
+                    .set("sku", line.sku())
+                    .set("category", line.category())
+                    .set("kind", line.kind())
+                    .set("quantity", line.quantity().multiply(BigDecimal.valueOf(order.sign())))
+                    .set("net", line.amount().multiply(BigDecimal.valueOf(order.sign())))
+                    .update();
+        }
+    }
+
+    private void add(UUID person, World.Event event) {
+        sql.of("insert into reading.event values (:person, :id, :name, :properties::jsonb, :at, :person)")
+                .set("person", person)
+                .set("id", UUID.randomUUID())
+                .set("name", event.name())
+                .set("properties", json(event.properties()))
+                .set("at", event.at())
+                .update();
+    }
+
+    private static String json(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":"
+                        + (entry.getValue() instanceof String text ? "\"" + text + "\"" : entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

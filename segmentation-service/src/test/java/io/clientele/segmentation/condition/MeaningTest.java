@@ -1,0 +1,164 @@
+package io.clientele.segmentation.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.kit.Sql;
+import io.clientele.segmentation.condition.Condition.*;
+import io.clientele.segmentation.condition.World.Person;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** The SQL of a condition finds whom a naive evaluation finds, in any world. */
+class MeaningTest {
+
+    private static final Situation NOW = new Situation(Worlds.NOW, false, World.ZONE, "GBP");
+
+    private static Filled database;
+
+    @BeforeContainer
+    static void open() throws IOException, SQLException {
+        database = new Filled();
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        database.close();
+    }
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return Worlds.worlds();
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        return Worlds.conditions();
+    }
+
+    @Property(tries = 100)
+    void everyPartCountsWhomTheNaiveEvaluationFinds(
+            @ForAll("worlds") World world, @ForAll @Size(5) List<@From("conditions") Condition> conditions) {
+        database.with(world);
+        var naive = new Naive(Worlds.NOW, false, "GBP");
+
+        for (var condition : conditions) {
+            assertThat(Checks.of(condition, "condition")).isEmpty();
+            assertThat(members(condition)).isEqualTo(naively(world, condition, naive));
+            assertThat(counts(condition)).isEqualTo(naivelyByPart(world, condition, naive));
+        }
+    }
+
+    @Property(tries = 60)
+    void onesReasonsAtAPastInstantAreThoseOfTheNaiveEvaluationThen(
+            @ForAll("worlds") World world,
+            @ForAll @Size(3) List<@From("conditions") Condition> conditions,
+            @ForAll @IntRange(min = 0, max = 100) int daysAgo) {
+        database.with(world);
+        var at = Worlds.NOW.minusSeconds(daysAgo * 86_400L);
+
+        for (var condition : conditions) {
+            for (var person : world.people()) {
+                assertThat(reasons(condition, new Situation(at, true, World.ZONE, "GBP"), person))
+                        .isEqualTo(naively(condition, person, new Naive(at, true, "GBP")));
+            }
+        }
+    }
+
+    @Property(tries = 30)
+    void notAllIsAnyNotAndNotNotIsItself(
+            @ForAll("worlds") World world, @ForAll("conditions") Condition one, @ForAll("conditions") Condition other) {
+        database.with(world);
+
+        assertThat(members(new Not(new All(List.of(one, other)))))
+                .isEqualTo(members(new Any(List.of(new Not(one), new Not(other)))));
+        assertThat(members(new Not(new Not(one)))).isEqualTo(members(one));
+    }
+
+    @Property(tries = 30)
+    void bucketsShareEveryoneOutOnce(
+            @ForAll("worlds") World world,
+            @ForAll @StringLength(min = 1, max = 9) String salt,
+            @ForAll @IntRange(max = 10_000) int cut) {
+        database.with(world);
+        var storable = salt.replaceAll("[\\x00\\p{Cs}]", "-");
+
+        var lower = members(new Bucket(storable, 0, cut));
+        var upper = members(new Bucket(storable, cut, 10_000));
+
+        assertThat(Collections.disjoint(lower, upper)).isTrue();
+        assertThat(lower).hasSize(world.people().size() - upper.size());
+        assertThat(lower).isEqualTo(naively(world, new Bucket(storable, 0, cut), new Naive(Worlds.NOW, false, "GBP")));
+    }
+
+    @Property(tries = 20)
+    void aSegmentIsWhatItIsDefinedBy(@ForAll("worlds") World world, @ForAll("conditions") Condition condition) {
+        database.with(world);
+
+        assertThat(members(new Not(new Segment(new UUID(0, 1))), condition)).isEqualTo(members(new Not(condition)));
+    }
+
+    private static Set<UUID> members(Condition condition) {
+        return members(condition, new All(List.of()));
+    }
+
+    private static Set<UUID> members(Condition condition, Condition segment) {
+        return new TreeSet<>(
+                statement(Plan.of(condition, NOW, id -> segment).members()).list(row -> row.uuid("profile_id")));
+    }
+
+    private static List<Long> counts(Condition condition) {
+        return statement(Plan.of(condition, NOW, id -> condition).counts(3))
+                .one(row -> row.<Long>many("counts"))
+                .orElseThrow();
+    }
+
+    private static List<Boolean> reasons(Condition condition, Situation situation, Person person) {
+        return statement(Plan.of(condition, situation, id -> condition).reasons(person.id()))
+                .one(row -> row.<Boolean>many("held"))
+                .orElseThrow();
+    }
+
+    private static Sql.Statement statement(Question question) {
+        var statement = database.sql.of(question.text());
+        question.parameters().forEach(statement::set);
+        return statement;
+    }
+
+    private static Set<UUID> naively(World world, Condition condition, Naive naive) {
+        var found = new TreeSet<UUID>();
+        world.people().stream().filter(one -> naive.holds(condition, one)).forEach(one -> found.add(one.id()));
+        return found;
+    }
+
+    private static List<Long> naivelyByPart(World world, Condition condition, Naive naive) {
+        var counts = new ArrayList<Long>();
+        counts.add(world.people().stream()
+                .filter(one -> naive.holds(condition, one))
+                .count());
+        condition.parts("").values().forEach(part -> counts.addAll(naivelyByPart(world, part, naive)));
+        return counts;
+    }
+
+    private static List<Boolean> naively(Condition condition, Person person, Naive naive) {
+        var held = new ArrayList<Boolean>();
+        held.add(naive.holds(condition, person));
+        condition.parts("").values().forEach(part -> held.addAll(naively(part, person, naive)));
+        return held;
+    }
+}

@@ -1,0 +1,202 @@
+package io.clientele.segmentation.condition;
+
+import io.clientele.segmentation.condition.Condition.*;
+import io.clientele.segmentation.condition.World.Order;
+import io.clientele.segmentation.condition.World.Person;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the words mean, one person at a time, in the plainest Java: written without a look at the SQL. */
+record Naive(Instant now, boolean past, String currency) {
+
+    boolean holds(Condition condition, Person person) {
+        return switch (condition) {
+            case All(var of) -> of.stream().allMatch(part -> holds(part, person));
+            case Any(var of) -> of.stream().anyMatch(part -> holds(part, person));
+            case Not(var of) -> !holds(of, person);
+            case Attribute attribute -> attribute(attribute, person);
+            case Purchases purchases -> purchases(purchases, person);
+            case Events events -> events(events, person);
+            case Last last -> last(last, person);
+            case Consent consent -> consent(consent, person);
+            case Anniversary anniversary -> anniversary(anniversary, person);
+            case Segment _ -> throw new UnsupportedOperationException();
+            case Bucket(var salt, var from, var to) ->
+                Buckets.of(salt, person.id()) >= from && Buckets.of(salt, person.id()) < to;
+        };
+    }
+
+    private Optional<String> text(String attribute, Person person) {
+        return person.states().stream()
+                .filter(state -> !past || !state.recordedAt().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .map(state -> state.attributes().get(attribute))
+                .map(Object::toString);
+    }
+
+    private boolean attribute(Attribute asked, Person person) {
+        var known = text(asked.name(), person);
+        return switch (asked.is()) {
+            case SET -> known.isPresent();
+            case NOT_SET -> known.isEmpty();
+            case NOT_EQUAL -> !known.equals(Optional.of(asked.value().toString()));
+            case EQUAL -> known.equals(Optional.of(asked.value().toString()));
+            case ONE_OF ->
+                ((List<?>) asked.value()).stream().anyMatch(one -> known.equals(Optional.of(one.toString())));
+            case CONTAINS ->
+                known.filter(text -> text.contains(asked.value().toString())).isPresent();
+            case ABOVE, AT_LEAST, BELOW, AT_MOST ->
+                known.filter(text -> isOrdered(text, asked.is(), asked.value().toString()))
+                        .isPresent();
+        };
+    }
+
+    private static boolean isOrdered(String known, Comparison is, String asked) {
+        var number = "-?\\d+(\\.\\d+)?";
+        if (asked.matches(number)) {
+            return known.matches(number) && compares(new BigDecimal(known).compareTo(new BigDecimal(asked)), is);
+        }
+        return known.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")
+                && compares(known.substring(0, 10).compareTo(asked), is);
+    }
+
+    private static boolean compares(int sign, Comparison is) {
+        return switch (is) {
+            case EQUAL -> sign == 0;
+            case NOT_EQUAL -> sign != 0;
+            case ABOVE -> sign > 0;
+            case AT_LEAST -> sign >= 0;
+            case BELOW -> sign < 0;
+            case AT_MOST -> sign <= 0;
+            default -> throw new IllegalArgumentException(is.toString());
+        };
+    }
+
+    private boolean purchases(Purchases asked, Person person) {
+        var ofMoney = asked.measure() == Measure.SPEND || asked.measure() == Measure.AVERAGE;
+        var wanted = asked.currency() == null && ofMoney ? currency : asked.currency();
+        var orders = person.orders().stream()
+                .filter(order -> within(order.at(), asked.within(), asked.from(), asked.to()))
+                .filter(order -> wanted == null || wanted.equals(order.currency()))
+                .filter(order -> asked.coupon() == null || asked.coupon().equals(order.coupon()))
+                .filter(order ->
+                        !isOfLines(asked) || lines(order, asked).findAny().isPresent())
+                .toList();
+        var sold = orders.stream().filter(order -> !order.refund()).toList();
+        var count = BigDecimal.valueOf(sold.size());
+        return switch (asked.measure()) {
+            case COUNT -> compares(count.compareTo(asked.value()), asked.is());
+            case DAYS -> {
+                var days = BigDecimal.valueOf(
+                        sold.stream().map(Order::day).distinct().count());
+                yield compares(days.compareTo(asked.value()), asked.is());
+            }
+            case SPEND -> compares(spend(orders, asked).compareTo(asked.value()), asked.is());
+            case AVERAGE ->
+                !sold.isEmpty()
+                        && compares(spend(orders, asked).compareTo(asked.value().multiply(count)), asked.is());
+            case QUANTITY -> compares(quantity(orders, asked).compareTo(asked.value()), asked.is());
+        };
+    }
+
+    private static boolean isOfLines(Purchases asked) {
+        return asked.sku() != null || asked.category() != null || asked.kind() != null;
+    }
+
+    private static Stream<World.Line> lines(Order order, Purchases asked) {
+        return order.lines().stream()
+                .filter(line -> asked.sku() == null || asked.sku().equals(line.sku()))
+                .filter(line -> asked.category() == null || asked.category().equals(line.category()))
+                .filter(line -> asked.kind() == null || asked.kind().equals(line.kind()));
+    }
+
+    private static BigDecimal spend(List<Order> orders, Purchases asked) {
+        return orders.stream()
+                .flatMap(order -> isOfLines(asked)
+                        ? lines(order, asked).map(line -> line.amount().multiply(BigDecimal.valueOf(order.sign())))
+                        : Stream.of(BigDecimal.valueOf(order.net())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal quantity(List<Order> orders, Purchases asked) {
+        return orders.stream()
+                .flatMap(order ->
+                        lines(order, asked).map(line -> line.quantity().multiply(BigDecimal.valueOf(order.sign()))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean within(Instant at, Period within, Instant from, Instant to) {
+        return !at.isAfter(now)
+                && (within == null || !at.isBefore(dayStart(within)))
+                && (from == null || !at.isBefore(from))
+                && (to == null || at.isBefore(to));
+    }
+
+    private Instant dayStart(Period ago) {
+        return now.atZone(World.ZONE)
+                .toLocalDate()
+                .minus(ago)
+                .atStartOfDay(World.ZONE)
+                .toInstant();
+    }
+
+    private Stream<Instant> moments(String event, Map<String, Object> where, Person person) {
+        var all = switch (event) {
+            case "Order Completed" ->
+                person.orders().stream().filter(order -> !order.refund()).map(Order::at);
+            case "Order Refunded" ->
+                person.orders().stream().filter(Order::refund).map(Order::at);
+            default ->
+                person.events().stream()
+                        .filter(one -> one.name().equals(event))
+                        .filter(one -> where == null
+                                || where.entrySet().stream()
+                                        .allMatch(wanted -> Objects.toString(wanted.getValue())
+                                                .equals(Objects.toString(
+                                                        one.properties().get(wanted.getKey())))))
+                        .map(World.Event::at);
+        };
+        return all.filter(at -> !at.isAfter(now));
+    }
+
+    private boolean events(Events asked, Person person) {
+        var count = moments(asked.event(), asked.where(), person)
+                .filter(at -> within(at, asked.within(), asked.from(), asked.to()))
+                .count();
+        return compares(BigDecimal.valueOf(count).compareTo(asked.value()), asked.is());
+    }
+
+    private boolean last(Last asked, Person person) {
+        return moments(asked.event(), null, person)
+                .max(Comparator.naturalOrder())
+                .filter(at -> at.isBefore(dayStart(asked.ago())) == (asked.is() == Side.BEFORE))
+                .isPresent();
+    }
+
+    private boolean consent(Consent asked, Person person) {
+        return person.consents().stream()
+                .filter(state ->
+                        asked.channel().equals("EMAIL") && state.topic().equals(asked.topic()))
+                .filter(state -> !past || !state.recordedAt().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .filter(state -> state.status().equals(asked.is().name()))
+                .isPresent();
+    }
+
+    private boolean anniversary(Anniversary asked, Person person) {
+        var day = now.atZone(World.ZONE).toLocalDate().plus(asked.in());
+        return text(asked.of(), person)
+                .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?"))
+                .map(text -> text.substring(5, 10))
+                .map(of -> of.equals("02-29") && !day.isLeapYear() ? "02-28" : of)
+                .filter(of -> of.equals(day.toString().substring(5)))
+                .isPresent();
+    }
+}
