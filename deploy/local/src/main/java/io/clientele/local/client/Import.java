@@ -1,8 +1,15 @@
 package io.clientele.local.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** How far an import has come. */
+/**
+ * How far an import has come.
+ *
+ * @param rate lines a second
+ * @param eta seconds that are left
+ */
 @JsonIgnoreProperties(ignoreUnknown = true) // profile-service may say more
 public record Import(
         String id,
@@ -14,7 +21,10 @@ public record Import(
         long failed,
         long profilesCreated,
         long purchasesCreated,
-        long refundsCreated) {
+        long refundsCreated,
+        @Nullable Long rate,
+        @Nullable Long eta,
+        @Nullable String failedBecause) {
 
     public boolean isOver() {
         return switch (state) {
@@ -23,14 +33,42 @@ public record Import(
         };
     }
 
-    public boolean went() {
-        return state.equals("DONE") || state.equals("CHECKED");
+    public boolean hasFailed() {
+        return state.equals("FAILED");
     }
 
-    /** One line with what came of it. */
+    /** How far it is, how fast it goes and how long it will take. */
+    String progress() {
+        var settled = imported + unchanged + skipped + failed;
+        var line = String.format(Locale.ROOT, "%,d lines read, %,d settled", lines, settled);
+        if (isOver() || rate == null || eta == null) {
+            return line;
+        }
+        return line + String.format(Locale.ROOT, "; %,d a second, %s left", rate, span(eta));
+    }
+
+    /** What came of it. */
     public String summary() {
-        return "%,d lines: %,d imported, %,d unchanged, %,d skipped, %,d failed; %,d people, %,d purchases, %,d refunds are new"
-                .formatted(
-                        lines, imported, unchanged, skipped, failed, profilesCreated, purchasesCreated, refundsCreated);
+        if (hasFailed()) {
+            return "it failed: " + failedBecause;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%,d lines: %,d imported, %,d unchanged, %,d skipped, %,d failed; new are %,d people, %,d purchases, %,d refunds",
+                lines,
+                imported,
+                unchanged,
+                skipped,
+                failed,
+                profilesCreated,
+                purchasesCreated,
+                refundsCreated);
+    }
+
+    private static String span(long seconds) {
+        if (seconds < 90) {
+            return seconds + " s";
+        }
+        return seconds < 5400 ? Math.round(seconds / 60.0) + " min" : Math.round(seconds / 360.0) / 10.0 + " h";
     }
 }

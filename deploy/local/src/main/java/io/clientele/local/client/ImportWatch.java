@@ -8,34 +8,32 @@ import java.time.Duration;
 public final class ImportWatch {
 
     private static final Duration GLANCE = Duration.ofMillis(500);
+    private static final Duration LINE = Duration.ofSeconds(3);
 
     private final ProfileService profiles;
     private final PrintStream out;
     private final boolean terminal;
 
+    /** @param terminal whether one line may be written over again */
     public ImportWatch(ProfileService profiles, PrintStream out, boolean terminal) {
         this.profiles = profiles;
         this.out = out;
         this.terminal = terminal;
     }
 
-    /** @param total the lines there are, as far as known */
-    public Import until(String importId, long total) throws IOException, InterruptedException {
-        var begun = System.nanoTime();
-        var shown = -1L;
+    public Import until(String importId) throws IOException, InterruptedException {
+        var shown = System.nanoTime();
         for (var now = profiles.get(importId); ; now = profiles.get(importId)) {
-            var progress = new Progress(now.lines(), total, (System.nanoTime() - begun) / 1e9);
-            var tenth = total == 0 ? 0 : now.lines() * 10 / total;
-            if (terminal) {
-                out.print("\r  " + progress + "\u001b[K");
-                out.flush();
-            } else if (tenth != shown) {
-                out.println("  " + progress);
-            }
-            shown = tenth;
             if (now.isOver()) {
                 out.print(terminal ? "\r\u001b[K" : "");
                 return now;
+            }
+            if (terminal) {
+                out.print("\r  " + now.progress() + "\u001b[K");
+                out.flush();
+            } else if (System.nanoTime() - shown > LINE.toNanos()) {
+                out.println("  " + now.progress());
+                shown = System.nanoTime();
             }
             Thread.sleep(GLANCE);
         }

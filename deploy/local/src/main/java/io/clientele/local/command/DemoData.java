@@ -58,8 +58,8 @@ public final class DemoData implements Callable<Integer> {
     }
 
     private int report(ProfileService profiles, Import begun, String done) throws IOException, InterruptedException {
-        var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(begun.id(), begun.lines());
-        place.say(ended.state().equals("FAILED") ? "It failed: " + ended.summary() : done + ": " + ended.summary());
-        return ended.state().equals("FAILED") ? 1 : 0;
+        var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(begun.id());
+        place.say((ended.hasFailed() ? "The demo: " : done + ": ") + ended.summary());
+        return ended.hasFailed() ? 1 : 0;
     }
 }

@@ -1,7 +1,6 @@
 package io.clientele.local.command;
 
 import io.clientele.local.client.ImportWatch;
-import io.clientele.local.client.LineCount;
 import io.clientele.local.client.ProfileService;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Running;
@@ -45,11 +44,11 @@ public final class ImportFile implements Callable<Integer> {
         if (!wait) {
             return 0;
         }
-        var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(started.id(), LineCount.of(file));
+        var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(started.id());
         place.say(ended.state() + ": " + ended.summary());
         if (ended.failed() > 0) {
             place.say("What failed: http://localhost:" + ports.profile() + "/v1/imports/" + ended.id() + "/errors");
         }
-        return ended.went() ? 0 : 1;
+        return ended.hasFailed() ? 1 : 0;
     }
 }

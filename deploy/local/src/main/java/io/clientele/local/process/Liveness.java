@@ -28,11 +28,15 @@ public final class Liveness {
         return true;
     }
 
-    /** In {@code /proc/<pid>/stat} the state follows the name, which is in parentheses and may hold any character. */
+    /**
+     * In {@code /proc/<pid>/stat} the state follows the name, which is in parentheses and may hold any character. The
+     * first thread may have ended before the others: as long as there are others, files are open and locks are held.
+     */
     private static boolean isZombie(long pid) {
-        try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        var process = Path.of("/proc", Long.toString(pid));
+        try (var threads = Files.list(process.resolve("task"))) {
+            var stat = Files.readString(process.resolve("stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1) && threads.count() <= 1;
         } catch (IOException noSuchFolder) {
             return false; // not Linux, or gone between the two questions
         }

@@ -29,6 +29,7 @@ final class ServiceProcess {
     private final Consumer<String> say;
     private final Backoff backoff = new Backoff();
     private volatile boolean wanted = true;
+    private volatile boolean wasReady;
     private volatile @Nullable Process process;
 
     ServiceProcess(String title, List<String> command, Map<String, String> told, Home home, Consumer<String> say) {
@@ -51,6 +52,11 @@ final class ServiceProcess {
     void start() throws IOException {
         launch();
         Thread.ofVirtual().name(title).start(this::keep);
+    }
+
+    /** Until it has been ready once, its death is a failure to start, which trying again would not mend. */
+    void nowReady() {
+        wasReady = true;
     }
 
     boolean isAlive() {
@@ -99,6 +105,9 @@ final class ServiceProcess {
             while (wanted) {
                 var begun = System.nanoTime();
                 var status = process.waitFor();
+                if (!wasReady) {
+                    return;
+                }
                 if (wanted) {
                     var pause = backoff.after(Duration.ofNanos(System.nanoTime() - begun));
                     say.accept(title + " ended with status " + status + "; it starts again in " + pause.toSeconds()

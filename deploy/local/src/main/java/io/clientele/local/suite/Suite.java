@@ -12,11 +12,15 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** PostgreSQL, the catcher and the three services as one thing that starts, and stops in the opposite order. */
 public final class Suite implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Where in the code something happened: no help to who only wants to start it. */
+    private static final Pattern STACK = Pattern.compile("\\s+at |\\s+\\.\\.\\. |\\s*$");
 
     private final Settings settings;
     private final Path sources;
@@ -75,7 +79,7 @@ public final class Suite implements AutoCloseable {
         while (!waiting.isEmpty()) {
             for (var service : Service.values()) {
                 if (waiting.containsKey(service) && Readiness.of(service, settings.ports())) {
-                    waiting.remove(service);
+                    waiting.remove(service).nowReady();
                     watch.done(service.title());
                 } else if (waiting.containsKey(service)
                         && !processes.get(service).isAlive()) {
@@ -96,7 +100,9 @@ public final class Suite implements AutoCloseable {
             settings.home().log(service.title()), ServiceProcess.output(settings.home(), service.title())
         }) {
             if (Files.exists(file)) {
-                var lines = Files.readAllLines(file);
+                var lines = Files.readAllLines(file).stream()
+                        .filter(line -> !STACK.matcher(line).lookingAt())
+                        .toList();
                 lines.subList(Math.max(0, lines.size() - 15), lines.size())
                         .forEach(line -> words.append(line).append('\n'));
             }

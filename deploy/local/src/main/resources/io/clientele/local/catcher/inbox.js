@@ -14,6 +14,7 @@ async function show(id) {
   const answer = await fetch(`mails/${id}`);
   if (!answer.ok) return;
   chosen = await answer.json();
+  history.replaceState(null, '', `#${id}`);
   byId('mail').hidden = false;
   byId('subject').textContent = chosen.subject || '(no subject)';
   byId('from').textContent = chosen.from || '(nobody)';
@@ -98,4 +99,5 @@ for (const tab of document.querySelectorAll('[role=tab]')) {
   });
 }
 await look();
+if (/^#\d+$/.test(location.hash)) await show(location.hash.slice(1));
 setInterval(look, 1500);

@@ -52,6 +52,7 @@ class ServiceProcessTest {
 
     @Test
     void startsAgainWhenItDiesAndSaysSo() throws Exception {
+        service.nowReady();
         var first = running();
         first.destroyForcibly();
 
@@ -61,6 +62,14 @@ class ServiceProcessTest {
             Thread.sleep(50);
         }
         assertThat(running().pid()).isNotEqualTo(first.pid());
+    }
+
+    @Test
+    void oneThatWasNeverReadyIsNotTriedAgain() throws Exception {
+        running().destroyForcibly();
+
+        assertThat(said.poll(1500, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(service.isAlive()).isFalse();
     }
 
     @Test
