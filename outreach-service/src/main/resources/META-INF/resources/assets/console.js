@@ -14,3 +14,9 @@
 document.addEventListener("change", function (event) {
   if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
 });
+
+// What replaced a part of a form may have changed what the form comes to.
+document.addEventListener("htmx:afterSettle", function (event) {
+  var form = event.target.id === "tree" && event.target.closest("form");
+  if (form) htmx.trigger(form, "recount");
+});

@@ -99,6 +99,8 @@ public interface ConsoleWords {
 
     String erased();
 
+    String undone();
+
     // trouble
     String unreachable(String service);
 

@@ -51,6 +51,11 @@ public class Shown {
         return format.format(BigDecimal.valueOf(minor.longValue(), Math.max(0, unit.getDefaultFractionDigits())));
     }
 
+    /** Seconds as minutes and seconds: 4:05. */
+    static String duration(Number seconds) {
+        return "%d:%02d".formatted(seconds.longValue() / 60, seconds.longValue() % 60);
+    }
+
     static String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language())

@@ -1,5 +1,7 @@
 package io.clientele.outreach.console.people;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -8,9 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened with somebody: kind is purchase, refund, event, consent or contract, as in the feed. */
+/** One thing that happened with somebody; {@code detail} are an event's properties, an order's lines, a decision. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Moment(String kind, Instant occurredAt, JsonNode data) {
+public record Moment(Kind kind, Instant at, String title, JsonNode detail) {
+
+    /** OTHER is what a newer profile-service may tell. */
+    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+    public enum Kind {
+        EVENT,
+        PURCHASE,
+        REFUND,
+        CONSENT,
+        @JsonEnumDefaultValue
+        OTHER
+    }
 
     /** Something said beside a moment. */
     public record Detail(String name, String value) {}
@@ -29,58 +42,50 @@ public record Moment(String kind, Instant occurredAt, JsonNode data) {
 
     public String icon() {
         return switch (kind) {
-            case "purchase" -> text("recipient") == null ? "bag" : "gift";
-            case "refund" -> "undo";
-            case "consent" -> "shield";
-            case "contract" -> "file";
-            default -> ICONS.getOrDefault(name(), "bolt");
+            case PURCHASE -> detail.hasNonNull("recipient") ? "gift" : "bag";
+            case REFUND -> "undo";
+            case CONSENT -> "shield";
+            default -> ICONS.getOrDefault(title, "bolt");
         };
     }
 
     public boolean isOrder() {
-        return kind.equals("purchase") || kind.equals("refund");
+        return kind == Kind.PURCHASE || isRefund();
+    }
+
+    public boolean isRefund() {
+        return kind == Kind.REFUND;
     }
 
     public boolean isConsent() {
-        return kind.equals("consent");
-    }
-
-    /** An event's name, an order's number, a consent's topic. */
-    public String name() {
-        var name = isOrder() ? text("orderId") : isConsent() ? text("topic") : text("name");
-        return name == null ? kind : name;
+        return kind == Kind.CONSENT;
     }
 
     public Consent.@Nullable Status consent() {
-        return isConsent() ? Consent.Status.valueOf(data.path("status").asText()) : null;
+        return isConsent() ? Consent.Status.valueOf(detail.path("status").asText()) : null;
     }
 
     public long total() {
-        return data.path("total").asLong();
+        return detail.path("total").asLong();
     }
 
     public String currency() {
-        return data.path("currency").asText();
+        return detail.path("currency").asText();
     }
 
     /** What was bought, or what an event says more closely. */
     public List<Detail> details() {
         var details = new ArrayList<Detail>();
-        for (var line : data.path("lines")) {
+        for (var line : detail.path("lines")) {
             var name = line.path("name").asText(line.path("sku").asText(""));
             details.add(new Detail(
                     line.path("quantity").decimalValue().stripTrailingZeros().toPlainString() + " ×", name));
         }
-        data.path("properties").forEachEntry((name, value) -> {
-            if (!name.endsWith("_id") && value.isValueNode()) {
+        detail.forEachEntry((name, value) -> {
+            if (kind == Kind.EVENT && !name.endsWith("_id") && value.isValueNode()) {
                 details.add(new Detail(name.replace('_', ' '), value.asText()));
             }
         });
         return details;
-    }
-
-    private @Nullable String text(String field) {
-        var value = data.path(field);
-        return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 }

@@ -1,0 +1,76 @@
+package io.clientele.outreach.console.imports;
+
+import io.clientele.kit.Page;
+import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.services.Services;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/console/imports")
+@RunOnVirtualThread
+class ImportsResource {
+
+    private static final int MOST = 100;
+
+    @CheckedTemplate(basePath = "imports")
+    record list(List<Import> imports) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "imports")
+    record show(Import one) implements TemplateInstance {}
+
+    /** The part that moves while it runs. */
+    @CheckedTemplate(basePath = "imports")
+    record progress(Import one) implements TemplateInstance {}
+
+    private final ImportsClient imports;
+    private final Services services;
+
+    ImportsResource(@RestClient ImportsClient imports, Services services) {
+        this.imports = imports;
+        this.services = services;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return new list(services.ask(Services.PROFILES, () -> imports.list(MOST))
+                .orElse(new Page<>(List.of(), null))
+                .items());
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(UUID id, @RestHeader("HX-Request") @Nullable String part) {
+        var one = services.must(Services.PROFILES, () -> imports.get(id));
+        return part == null ? new show(one) : new progress(one);
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Produces("text/csv")
+    public Response errors(UUID id) {
+        return Response.ok(services.must(Services.PROFILES, () -> imports.errors(id)), "text/csv")
+                .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/undoing")
+    public Response undo(UUID id) {
+        services.must(Services.PROFILES, () -> {
+            imports.undo(id);
+            return id;
+        });
+        return Notice.then("/console/imports", "undone");
+    }
+}

@@ -1,0 +1,73 @@
+package io.clientele.outreach.console.rows;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the tree back from the builder's form. */
+public final class PartForm {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST = 50;
+
+    private final MultivaluedMap<String, String> form;
+
+    public PartForm(MultivaluedMap<String, String> form) {
+        this.form = form;
+    }
+
+    public Part whole() {
+        return read("", 0);
+    }
+
+    /** What a button asked for: "add::attribute", "remove:0.1", or nothing. */
+    public Part afterAction() {
+        var action = form.getFirst("do");
+        var words = action == null ? new String[] {""} : action.split(":", -1);
+        var whole = whole();
+        return switch (words[0]) {
+            case "add" -> whole.add(words[1], fresh(typeOf(words[2]))).at("");
+            case "remove" -> whole.remove(words[1]).at("");
+            default -> whole;
+        };
+    }
+
+    private Part read(String path, int depth) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < MOST && depth < DEEPEST; i++) {
+            var child = path.isEmpty() ? "" + i : path + "." + i;
+            if (!form.containsKey(child + ":type")) {
+                break;
+            }
+            parts.add(read(child, depth + 1));
+        }
+        return new Part(
+                path, typeOf(form.getFirst(path + ":type")), form.containsKey(path + ":not"), fields(path), parts);
+    }
+
+    private Map<String, String> fields(String path) {
+        var fields = new HashMap<String, String>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(path + ":")) {
+                fields.put(name.substring(path.length() + 1), values.getFirst().strip());
+            }
+        });
+        return fields;
+    }
+
+    private static PartType typeOf(String name) {
+        for (var type : PartType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        return PartType.all;
+    }
+
+    private static Part fresh(PartType type) {
+        var group = type == PartType.all || type == PartType.any;
+        return Part.row(type).with(group ? List.of(Part.row(PartType.attribute)) : List.of());
+    }
+}

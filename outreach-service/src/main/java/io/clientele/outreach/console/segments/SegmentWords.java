@@ -1,0 +1,132 @@
+package io.clientele.outreach.console.segments;
+
+import io.clientele.outreach.console.rows.PartType;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+@MessageBundle("segments")
+interface SegmentWords {
+
+    String title();
+
+    String lead();
+
+    String create();
+
+    String empty();
+
+    String emptyLead();
+
+    String active();
+
+    String archived();
+
+    String unarchive();
+
+    String count(String people);
+
+    String name();
+
+    String nameHint();
+
+    String says();
+
+    String people();
+
+    String all();
+
+    String any();
+
+    String group();
+
+    String exclude();
+
+    String add();
+
+    String addGroup();
+
+    String recount();
+
+    @Message
+    String typeOf(PartType type);
+
+    String attribute();
+
+    String is();
+
+    String isOf(String comparison);
+
+    String value();
+
+    String several();
+
+    String measure();
+
+    String measureOf(String measure);
+
+    String narrow();
+
+    String byOf(String by);
+
+    String withinDays();
+
+    String ever();
+
+    String event();
+
+    String where();
+
+    String lastOf(String side);
+
+    String daysAgo();
+
+    String topic();
+
+    String birthdayIn();
+
+    String segment();
+
+    String share();
+
+    String draw();
+
+    String drawHint();
+
+    String otherHint();
+
+    String result();
+
+    String ofPeople(String people);
+
+    String sample();
+
+    String wrong();
+
+    String incomplete();
+
+    String campaign();
+
+    String why();
+
+    String whyHint();
+
+    String ask();
+
+    String member(String name);
+
+    String notMember(String name);
+
+    String holds();
+
+    String holdsNot();
+
+    String unknownPerson();
+
+    String deleteTitle(String name);
+
+    String deleteMeans();
+
+    String archiveMeans();
+
+    String copyOf(String name);
+}
