@@ -5,6 +5,8 @@ import io.clientele.kit.Sql;
 import io.clientele.profile.activity.Event;
 import io.clientele.profile.activity.Events;
 import io.clientele.profile.collection.Message.Content;
+import io.clientele.profile.consent.Consents;
+import io.clientele.profile.consent.Decision;
 import io.clientele.profile.identity.Profiles;
 import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.Outcome;
@@ -31,13 +33,21 @@ class Collection {
 
     private final Messages messages;
     private final Profiles profiles;
+    private final Consents consents;
     private final Events events;
     private final Purchases purchases;
     private final Joining joining;
 
-    Collection(Messages messages, Profiles profiles, Events events, Purchases purchases, Joining joining) {
+    Collection(
+            Messages messages,
+            Profiles profiles,
+            Consents consents,
+            Events events,
+            Purchases purchases,
+            Joining joining) {
         this.messages = messages;
         this.profiles = profiles;
+        this.consents = consents;
         this.events = events;
         this.purchases = purchases;
         this.joining = joining;
@@ -71,6 +81,7 @@ class Collection {
                 known.put(message, profileId);
             }
         }
+        consents.decide(decided(known));
         events.record(happened(known));
         rejected.addAll(order(known));
         rejected.addAll(joining.join(known));
@@ -90,6 +101,16 @@ class Collection {
         return first.values().stream()
                 .filter(message -> claimed.contains(message.id()))
                 .toList();
+    }
+
+    private static List<Decision> decided(Map<Message, UUID> known) {
+        var decisions = new ArrayList<Decision>();
+        known.forEach((message, profileId) -> {
+            if (message.content() instanceof Content.Decided(var said)) {
+                said.forEach(decision -> decisions.add(decision.apply(profileId)));
+            }
+        });
+        return decisions;
     }
 
     private static List<Event> happened(Map<Message, UUID> known) {

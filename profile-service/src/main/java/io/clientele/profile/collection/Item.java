@@ -45,6 +45,10 @@ record Item(
         GROUP
     }
 
+    Map<String, @Nullable Object> described() {
+        return traits == null ? Map.of() : traits;
+    }
+
     Map<String, @Nullable Object> given() {
         return properties == null ? Map.of() : properties;
     }

@@ -1,8 +1,10 @@
 package io.clientele.profile.collection;
 
+import io.clientele.profile.consent.Decision;
 import io.clientele.profile.identity.Mention;
 import io.clientele.profile.purchase.Order;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ record Message(
         record Nothing() implements Content {}
 
         record Happened(String name, Map<String, @Nullable Object> properties, Instant at) implements Content {}
+
+        record Decided(List<Function<UUID, Decision>> decisions) implements Content {}
 
         record Ordered(Function<UUID, Order> order) implements Content {}
     }

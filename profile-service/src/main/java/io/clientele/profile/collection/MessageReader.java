@@ -28,11 +28,13 @@ class MessageReader {
 
     private final TraitReader traitReader;
     private final OrderReader orderReader;
+    private final ConsentReader consentReader;
     private final Clock clock;
 
-    MessageReader(TraitReader traitReader, OrderReader orderReader, Clock clock) {
+    MessageReader(TraitReader traitReader, OrderReader orderReader, ConsentReader consentReader, Clock clock) {
         this.traitReader = traitReader;
         this.orderReader = orderReader;
+        this.consentReader = consentReader;
         this.clock = clock;
     }
 
@@ -64,7 +66,9 @@ class MessageReader {
         name(names, ANONYMOUS_ID, "anonymousId", item.anonymousId(), mistakes);
         switch (item.type()) {
             case IDENTIFY -> {
-                var traits = traitReader.read(item.traits() == null ? Map.of() : item.traits());
+                var said = new LinkedHashMap<>(item.described());
+                said.remove(ConsentReader.TRAIT); // a decision is no attribute
+                var traits = traitReader.read(said);
                 mistakes.addAll(traits.errors());
                 names.addAll(traits.identifiers());
                 attributes.putAll(traits.attributes());
@@ -96,11 +100,17 @@ class MessageReader {
 
     private Content content(Item item, Item.Type type, Mistakes mistakes) {
         return switch (type) {
-            case IDENTIFY, ALIAS, GROUP -> NOTHING;
+            case IDENTIFY -> decided(item, mistakes);
+            case ALIAS, GROUP -> NOTHING;
             case TRACK -> happened(item.event(), item.given(), item, mistakes);
             case PAGE -> happened("Page Viewed", named(item), item, mistakes);
             case SCREEN -> happened("Screen Viewed", named(item), item, mistakes);
         };
+    }
+
+    private Content decided(Item item, Mistakes mistakes) {
+        var decisions = consentReader.read(item.described().get(ConsentReader.TRAIT), mistakes);
+        return decisions.isEmpty() ? NOTHING : new Content.Decided(decisions);
     }
 
     private static Map<String, @Nullable Object> named(Item item) {

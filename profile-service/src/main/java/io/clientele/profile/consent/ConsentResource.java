@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,8 @@ class ConsentResource {
         if (decidedAt.isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
             throw Problem.badRequest("decidedAt", "is in the future");
         }
-        consents.decide(new Decision(
-                profileId, channel, topic, said.status(), said.basis().name(), said.source(), decidedAt));
+        consents.decide(List.of(new Decision(
+                profileId, channel, topic, said.status(), said.basis().name(), said.source(), decidedAt)));
         return consents.of(profileId).stream()
                 .filter(one -> one.channel().equals(channel) && one.topic().equals(topic))
                 .findFirst()

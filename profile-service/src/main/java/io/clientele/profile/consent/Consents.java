@@ -54,9 +54,13 @@ public class Consents {
         write(IF_NONE, first.values());
     }
 
-    /** Takes the decision unless a later one stands. */
-    void decide(Decision decision) {
-        write(IF_LATER, List.of(decision));
+    /** Takes each decision unless a later one stands; of several on the same, the last. */
+    @Transactional(TxType.MANDATORY)
+    public void decide(List<Decision> decisions) {
+        var last = new LinkedHashMap<Key, Decision>();
+        decisions.forEach(one ->
+                last.merge(key(one), one, (first, next) -> first.decidedAt().isAfter(next.decidedAt()) ? first : next));
+        write(IF_LATER, last.values());
     }
 
     List<Consent> of(UUID profileId) {

@@ -51,6 +51,26 @@ class CollectionResourceTest {
     }
 
     @Test
+    void whatSomebodyAllowedComesWithTheirTraitsAndIsNoAttribute() {
+        post("""
+                {"batch": [
+                  {"type": "identify", "messageId": "cc-1", "userId": "cc", "traits": {"firstName": "Ada", "consents": [
+                    {"channel": "EMAIL", "topic": "newsletter", "status": "REVOKED", "basis": "CONSENT", "decidedAt": "2024-03-01T10:00:00Z"},
+                    {"channel": "EMAIL", "topic": "newsletter", "status": "GRANTED", "basis": "CONSENT", "decidedAt": "2024-02-01T10:00:00Z"}]}},
+                  {"type": "identify", "messageId": "cc-2", "userId": "cc", "traits": {"consents": [
+                    {"channel": "email", "topic": "newsletter", "status": "YES", "basis": "CONSENT"}]}}]}""")
+                .body("accepted", equalTo(1))
+                .body("rejected[0].errors.field", contains("traits.consents[0].channel", "traits.consents[0].status"));
+
+        var ada = byUserId("cc");
+        assertThat((Object) ada.path("items[0].attributes.consents")).isNull();
+        caller.asMarketer()
+                .get("/v1/profiles/" + ada.path("items[0].id") + "/consents")
+                .then()
+                .body("items.status", contains("REVOKED"));
+    }
+
+    @Test
     void whatIsWrongIsSaidByItsIndexAndHarmsNoOther() {
         post("""
                 {"batch": [
