@@ -14,9 +14,6 @@ import org.jsoup.parser.Parser;
 /** What no mail needs and what could harm its reader, or who previews it: scripts, forms, frames, handlers. */
 public final class Hazards {
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{.*?}}|\\{%.*?%}", Pattern.DOTALL);
-    private static final char MASK = '\uE000';
-
     private static final Set<String> REFUSED = Set.of(
             "script",
             "iframe",
@@ -54,8 +51,7 @@ public final class Hazards {
     public static List<Mistake> in(String html) {
         var hazards = new Hazards();
         // a tag of ours may hold quotes, and what it writes is made harmless elsewhere
-        var masked = TAG.matcher(html).replaceAll(tag -> tag.group().replaceAll("[^\\n]", String.valueOf(MASK)));
-        Jsoup.parse(masked, Parser.htmlParser().setTrackPosition(true))
+        Jsoup.parse(Tagged.masked(html), Parser.htmlParser().setTrackPosition(true))
                 .nodeStream(Element.class)
                 .forEach(hazards::inspect);
         return hazards.found;
@@ -83,7 +79,7 @@ public final class Hazards {
         } else if (name.equals("style") && STYLE.matcher(attribute.getValue()).find()) {
             report(at, "this style could run a program or fetch another style");
         } else if (Attributes.isUrl(name)
-                && attribute.getValue().indexOf(MASK) != 0
+                && attribute.getValue().indexOf(Tagged.MASK) != 0
                 && !Attributes.isHarmless(attribute.getValue().replaceAll("[\\x00-\\x20]", ""))) {
             report(at, name + " must begin with https://, http://, mailto: or tel:");
         }

@@ -32,25 +32,17 @@ class ShopResource {
     @PUT
     @RolesAllowed(Tokens.ADMIN)
     public RestResponse<ShopView> put(
-            @NotNull @Valid ShopSettings settings, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @NotNull @Valid ShopSettings settings, @HeaderParam("If-Match") @Nullable String seen) {
         var mistakes = settings.mistakes();
         if (!mistakes.isEmpty()) {
             throw Problem.badRequest(mistakes);
         }
-        return answer(shops.save(settings, expected(ifMatch)));
+        return answer(shops.save(settings, seen));
     }
 
     private RestResponse<ShopView> answer(Shops.Edition edition) {
         return RestResponse.ResponseBuilder.ok(ShopView.of(shops.shop(edition.settings())))
-                .tag(String.valueOf(edition.version()))
+                .header("ETag", edition.tag())
                 .build();
-    }
-
-    /** A tag that we never gave can't be the current one. */
-    private static @Nullable Long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
-        }
-        return ifMatch.matches("\"\\d{1,18}\"") ? Long.parseLong(ifMatch, 1, ifMatch.length() - 1, 10) : -1L;
     }
 }

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class Shops {
 
     /** Settings, and the count of edits so far. */
-    record Edition(ShopSettings settings, long version) {}
+    record Edition(ShopSettings settings, long version) {
+
+        /** As RFC 9110 writes entity tags. */
+        String tag() {
+            return "\"" + version + "\"";
+        }
+    }
 
     private final ShopSettings defaults;
     private final ZoneId zone;
@@ -52,19 +58,22 @@ public class Shops {
         return sql.of("select * from shop").one(Shops::read).orElse(new Edition(defaults, 0));
     }
 
-    /** @throws Problem.Refusal 412 if {@code expected} is given and somebody else was faster */
-    Edition save(ShopSettings settings, @Nullable Long expected) {
+    /**
+     * @param seen the tag of the edition that was edited, or null to write over any
+     * @throws Problem.Refusal 412 if somebody else was faster
+     */
+    Edition save(ShopSettings settings, @Nullable String seen) {
         var version = sql.of("""
                 insert into shop (name, sender, sender_name, reply_to, postal_address, country, language, kind, target,
                                   version, changed_at)
                 select :name, :sender, :senderName, :replyTo, :postalAddress, :country, :language, :kind, :target, 1, :now
-                where coalesce(:expected::bigint, 0) = 0 or exists (select from shop)
+                where coalesce(:seen, '*') in ('*', '"0"') or exists (select from shop)
                 on conflict (single) do update
                 set name = excluded.name, sender = excluded.sender, sender_name = excluded.sender_name,
                     reply_to = excluded.reply_to, postal_address = excluded.postal_address, country = excluded.country,
                     language = excluded.language, kind = excluded.kind, target = excluded.target,
                     version = shop.version + 1, changed_at = excluded.changed_at
-                where :expected::bigint is null or shop.version = :expected::bigint
+                where coalesce(:seen, '*') in ('*', '"' || shop.version || '"')
                 returning version""")
                 .set("name", settings.name())
                 .set("sender", settings.sender())
@@ -76,7 +85,7 @@ public class Shops {
                 .set("kind", settings.kind())
                 .set("target", settings.target())
                 .set("now", clock.instant())
-                .set("expected", expected)
+                .set("seen", seen)
                 .one(row -> row.number(1));
         return new Edition(
                 settings,
