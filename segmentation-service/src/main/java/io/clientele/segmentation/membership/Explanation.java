@@ -34,6 +34,7 @@ record Explanation(UUID profileId, boolean member, @Nullable Instant since, List
                         reason.value(),
                         reason.holds()))
                 .toList();
-        return new Explanation(profileId, reasons.getFirst().holds(), since, because);
+        var member = reasons.getFirst().holds();
+        return new Explanation(profileId, member, member ? since : null, because);
     }
 }

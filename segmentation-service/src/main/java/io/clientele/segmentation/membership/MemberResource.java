@@ -13,10 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/segments/{id}/members")
 class MemberResource {
+
+    private static final String NDJSON = "application/x-ndjson";
 
     private final Evaluation evaluation;
     private final Memberships memberships;
@@ -34,8 +40,12 @@ class MemberResource {
 
     /** Everyone who is in at this moment, whatever changes while they are told. */
     @GET
-    @Produces("application/x-ndjson")
+    @Produces(NDJSON)
     @RunOnVirtualThread
+    @APIResponse(
+            responseCode = "200",
+            description = "a member a line, and a last line that says how many",
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput members(UUID id, @QueryParam("after") @Nullable UUID after) {
         var asOf = evaluation.evaluate(id);
         return output -> new Roll(memberships, json.writer()).write(id, asOf, after, output);

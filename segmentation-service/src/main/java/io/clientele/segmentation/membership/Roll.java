@@ -2,6 +2,7 @@ package io.clientele.segmentation.membership;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -9,11 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the roll of a segment: one member a line, in pages, and at the end how many they were. */
+@RegisterForReflection(targets = {Member.class, Roll.End.class})
 class Roll {
 
     private static final int PAGE = 2000;
 
-    private record End(boolean end, long count) {}
+    record End(boolean end, long count) {}
 
     private final Memberships memberships;
     private final ObjectWriter json;

@@ -2,6 +2,7 @@ package io.clientele.segmentation.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param subject the profile
  * @param time when it was recorded
  */
+@RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer provider may say more
 public record Change(
         String position,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a change says, by its kind: the data of one line of the feed, as far as we read it. */
+@RegisterForReflection
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Told.Person.class, name = "io.clientele.profile"),
     @JsonSubTypes.Type(value = Told.Merged.class, name = "io.clientele.merged"),

@@ -25,7 +25,8 @@ import jakarta.inject.Singleton;
             Condition.Consent.class,
             Condition.Anniversary.class,
             Condition.Segment.class,
-            Condition.Bucket.class
+            Condition.Bucket.class,
+            ConditionJson.Typed.class
         })
 class ConditionJson implements ObjectMapperCustomizer {
 
@@ -44,7 +45,7 @@ class ConditionJson implements ObjectMapperCustomizer {
         @JsonSubTypes.Type(value = Condition.Bucket.class, name = "bucket")
     })
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private interface Typed {}
+    interface Typed {}
 
     @Override
     public void customize(ObjectMapper mapper) {

@@ -1,4 +1,4 @@
-/** Segments that people define, what they mean in numbers, and the words they are defined with. */
+/** Segments that people define, and what they come to: in numbers, in words, for one person. */
 @NullMarked
 package io.clientele.segmentation.segment;
 

@@ -48,7 +48,7 @@ class MeaningTest {
 
     @Provide
     Arbitrary<Condition> conditions() {
-        return Worlds.conditions();
+        return Conditions.conditions();
     }
 
     @Property(tries = 100)

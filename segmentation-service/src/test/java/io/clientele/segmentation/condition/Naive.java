@@ -22,7 +22,7 @@ record Naive(Instant now, boolean past, String currency) {
             case Any(var of) -> of.stream().anyMatch(part -> holds(part, person));
             case Not(var of) -> !holds(of, person);
             case Attribute attribute -> attribute(attribute, person);
-            case Purchases purchases -> purchases(purchases, person);
+            case Purchases purchases -> new NaivePurchases(this).hold(purchases, person);
             case Events events -> events(events, person);
             case Last last -> last(last, person);
             case Consent consent -> consent(consent, person);
@@ -67,7 +67,7 @@ record Naive(Instant now, boolean past, String currency) {
                 && compares(known.substring(0, 10).compareTo(asked), is);
     }
 
-    private static boolean compares(int sign, Comparison is) {
+    static boolean compares(int sign, Comparison is) {
         return switch (is) {
             case EQUAL -> sign == 0;
             case NOT_EQUAL -> sign != 0;
@@ -79,60 +79,7 @@ record Naive(Instant now, boolean past, String currency) {
         };
     }
 
-    private boolean purchases(Purchases asked, Person person) {
-        var ofMoney = asked.measure() == Measure.SPEND || asked.measure() == Measure.AVERAGE;
-        var wanted = asked.currency() == null && ofMoney ? currency : asked.currency();
-        var orders = person.orders().stream()
-                .filter(order -> within(order.at(), asked.within(), asked.from(), asked.to()))
-                .filter(order -> wanted == null || wanted.equals(order.currency()))
-                .filter(order -> asked.coupon() == null || asked.coupon().equals(order.coupon()))
-                .filter(order ->
-                        !isOfLines(asked) || lines(order, asked).findAny().isPresent())
-                .toList();
-        var sold = orders.stream().filter(order -> !order.refund()).toList();
-        var count = BigDecimal.valueOf(sold.size());
-        return switch (asked.measure()) {
-            case COUNT -> compares(count.compareTo(asked.value()), asked.is());
-            case DAYS -> {
-                var days = BigDecimal.valueOf(
-                        sold.stream().map(Order::day).distinct().count());
-                yield compares(days.compareTo(asked.value()), asked.is());
-            }
-            case SPEND -> compares(spend(orders, asked).compareTo(asked.value()), asked.is());
-            case AVERAGE ->
-                !sold.isEmpty()
-                        && compares(spend(orders, asked).compareTo(asked.value().multiply(count)), asked.is());
-            case QUANTITY -> compares(quantity(orders, asked).compareTo(asked.value()), asked.is());
-        };
-    }
-
-    private static boolean isOfLines(Purchases asked) {
-        return asked.sku() != null || asked.category() != null || asked.kind() != null;
-    }
-
-    private static Stream<World.Line> lines(Order order, Purchases asked) {
-        return order.lines().stream()
-                .filter(line -> asked.sku() == null || asked.sku().equals(line.sku()))
-                .filter(line -> asked.category() == null || asked.category().equals(line.category()))
-                .filter(line -> asked.kind() == null || asked.kind().equals(line.kind()));
-    }
-
-    private static BigDecimal spend(List<Order> orders, Purchases asked) {
-        return orders.stream()
-                .flatMap(order -> isOfLines(asked)
-                        ? lines(order, asked).map(line -> line.amount().multiply(BigDecimal.valueOf(order.sign())))
-                        : Stream.of(BigDecimal.valueOf(order.net())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal quantity(List<Order> orders, Purchases asked) {
-        return orders.stream()
-                .flatMap(order ->
-                        lines(order, asked).map(line -> line.quantity().multiply(BigDecimal.valueOf(order.sign()))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private boolean within(Instant at, Period within, Instant from, Instant to) {
+    boolean within(Instant at, Period within, Instant from, Instant to) {
         return !at.isAfter(now)
                 && (within == null || !at.isBefore(dayStart(within)))
                 && (from == null || !at.isBefore(from))

@@ -91,25 +91,6 @@ class PreviewResourceTest {
         viewer().post("/v1/segments/preview").then().statusCode(400);
     }
 
-    @Test
-    void knowsTheWordsThatConditionsAreMadeOf() {
-        viewer().get("/v1/vocabulary")
-                .then()
-                .statusCode(200)
-                .body("attributes.find { it.name == 'country' }.values", contains("France"))
-                .body("events", contains("Page Viewed"))
-                .body("categories", contains("prints"))
-                .body("kinds", contains("TAILORED"))
-                .body("currencies", contains("GBP"))
-                .body("channels", contains("EMAIL"))
-                .body("topics", contains("newsletter"));
-        viewer().get("/v1/vocabulary/products?query=prin")
-                .then()
-                .statusCode(200)
-                .body("sku", contains("P1"))
-                .body("purchases", contains(1));
-    }
-
     private RequestSpecification viewer() {
         return given().header("Authorization", tokens.bearerOf("test", Tokens.VIEWER, Duration.ofMinutes(5)))
                 .contentType("application/json");

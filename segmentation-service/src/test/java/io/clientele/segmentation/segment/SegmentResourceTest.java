@@ -2,7 +2,6 @@ package io.clientele.segmentation.segment;
 
 import static io.clientele.segmentation.testing.Story.id;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -142,38 +141,6 @@ class SegmentResourceTest {
     }
 
     @Test
-    void isRefusedWithThePathOfEachFault() {
-        create("Faulty", """
-                {"type":"all","of":[%s,{"type":"attribute","name":"a","is":"ABOVE","value":"x"},\
-                {"type":"not","of":{"type":"bucket","salt":"s","from":0}}]}""".formatted(FRENCH))
-                .statusCode(400)
-                .body("errors.field", contains("condition.of[1].value", "condition.of[2].of.to"));
-        create("Faulty", segment("00000000-0000-0000-0000-000000000000"))
-                .statusCode(400)
-                .body("errors[0].message", equalTo("is not a segment"));
-    }
-
-    @Test
-    void isRefusedIfItIsNotTheLanguage() {
-        fault("{\"type\":\"relationship\",\"is\":\"ONE_OF\"}", "condition", "has a type that is not known");
-        fault("{\"type\":\"not\",\"of\":{\"type\":\"all\",\"off\":[]}}", "condition.of.off", "is not a known field");
-        fault(
-                "{\"type\":\"all\",\"of\":[{\"type\":\"attribute\",\"name\":\"a\",\"is\":\"LIKE\"}]}",
-                "condition.of[0].is",
-                null);
-        fault(
-                "{\"type\":\"last\",\"event\":\"E\",\"is\":\"AFTER\",\"ago\":\"PT1H\"}",
-                "condition.ago",
-                "is not a valid Period");
-        fault(
-                "{\"type\":\"attribute\",\"name\":\"a\",\"is\":\"EQUAL\",\"value\":\"\\u0000\"}",
-                "condition.value",
-                null);
-        fault("null", "condition", "must not be null");
-        fault("[]", "condition", null);
-    }
-
-    @Test
     void isForViewersToReadOnly() {
         caller(Tokens.VIEWER)
                 .body("{\"name\":\"French\",\"condition\":" + FRENCH + "}")
@@ -181,13 +148,6 @@ class SegmentResourceTest {
                 .then()
                 .statusCode(403);
         given().get("/v1/segments").then().statusCode(401);
-    }
-
-    private void fault(String condition, String field, String message) {
-        var refused = create("Faulty", condition).statusCode(400).body("errors[0].field", equalTo(field));
-        if (message != null) {
-            refused.body("errors[0].message", equalTo(message));
-        }
     }
 
     private ValidatableResponse create(String name, String condition) {

@@ -1,4 +1,4 @@
-package io.clientele.segmentation.segment;
+package io.clientele.segmentation.vocabulary;
 
 import io.clientele.kit.Sql;
 import jakarta.ws.rs.DefaultValue;

@@ -1,4 +1,4 @@
-package io.clientele.segmentation.segment;
+package io.clientele.segmentation.vocabulary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
