@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./clientele",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        version = "Clientele 1.0.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns customers into clients.",
         footer = {

@@ -1,6 +1,5 @@
 package io.clientele.local.command;
 
-import io.clientele.local.client.Import;
 import io.clientele.local.client.ImportWatch;
 import io.clientele.local.client.ProfileService;
 import io.clientele.local.home.ClockOffset;
@@ -39,27 +38,25 @@ public final class DemoData implements Callable<Integer> {
         var ports = Running.mustBeAt(place.home()).ports();
         var clock = ClockOffset.of(place.home(), place.environment(), Instant.now());
         var settings = new Settings(place.home(), ports, place.secrets(), clock, true, place.environment());
-        var profiles = new ProfileService(ports.profile(), place.secrets());
-        return remove ? undo(profiles) : load(profiles, settings);
-    }
-
-    private int load(ProfileService profiles, Settings settings) throws IOException, InterruptedException {
-        return report(profiles, new DemoLoad(place, settings).load(), "The demo is in");
+        if (remove) {
+            return undo(new ProfileService(ports.profile(), place.secrets()));
+        }
+        var load = new DemoLoad(place, settings);
+        return load.follow(load.load()).hasFailed() ? 1 : 0;
     }
 
     private int undo(ProfileService profiles) throws IOException, InterruptedException {
         if (!Files.exists(place.home().demo())) {
             throw new Refusal("The demo is not loaded.");
         }
-        var undone = report(
-                profiles, profiles.undo(Files.readString(place.home().demo()).strip()), "The demo is gone");
-        Files.delete(place.home().demo());
-        return undone;
-    }
-
-    private int report(ProfileService profiles, Import begun, String done) throws IOException, InterruptedException {
+        var begun = profiles.undo(Files.readString(place.home().demo()).strip());
         var ended = new ImportWatch(profiles, place.out(), place.terminal()).until(begun.id());
-        place.say((ended.hasFailed() ? "The demo: " : done + ": ") + ended.summary());
-        return ended.hasFailed() ? 1 : 0;
+        if (ended.hasFailed()) {
+            place.say("The demo could not be removed: " + ended.summary());
+            return 1;
+        }
+        Files.delete(place.home().demo());
+        place.say("The demo is gone.");
+        return 0;
     }
 }

@@ -53,9 +53,13 @@ public final class Up implements Callable<Integer> {
             var suite = new Suite(settings, place.sources(), line -> place.say("  " + line));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite)));
             suite.start();
-            new DemoLoad(place, settings).onceWanted();
+            var demo = new DemoLoad(place, settings);
+            var loading = demo.onceWanted();
             new Welcome(place, settings).say();
             running.nowReady().writeTo(place.home());
+            if (loading.isPresent()) {
+                demo.follow(loading.get());
+            }
             new CountDownLatch(1).await(); // until the shutdown hook
         }
         return 0;

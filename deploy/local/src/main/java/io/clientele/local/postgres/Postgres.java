@@ -1,10 +1,7 @@
 package io.clientele.local.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,14 +24,13 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "clientele";
 
     private static final Duration CHILDREN_OF_THE_KILLED = Duration.ofSeconds(15);
-    private static final long MOST_LOG_BYTES = 10L << 20;
 
     private final Programs programs;
-    private final Path data;
+    private final DataFolder data;
     private final int port;
     private final Map<String, String> settings;
 
-    private Postgres(Programs programs, Path data, int port, Map<String, String> settings) {
+    private Postgres(Programs programs, DataFolder data, int port, Map<String, String> settings) {
         this.programs = programs;
         this.data = data;
         this.port = port;
@@ -53,8 +49,8 @@ public final class Postgres implements AutoCloseable {
     static Postgres start(Account account, Path binaries, Path data, int port, Map<String, String> settings)
             throws IOException {
         var postgres = at(account, binaries, data, port, settings);
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            postgres.initialise(account);
+        if (!postgres.data.isInitialised()) {
+            postgres.data.initialise(postgres.programs);
         }
         postgres.ensureRunning();
         return postgres;
@@ -67,21 +63,14 @@ public final class Postgres implements AutoCloseable {
 
     private static Postgres at(Account account, Path binaries, Path data, int port, Map<String, String> settings)
             throws IOException {
-        var folder = data.toAbsolutePath();
-        var output = folder.resolveSibling(folder.getFileName() + ".out");
+        var folder = new DataFolder(data.toAbsolutePath());
         var home = Binaries.unpackedBelow(binaries.toAbsolutePath());
-        return new Postgres(new Programs(home, account, output), folder, port, settings);
+        return new Postgres(new Programs(home, account, folder.output()), folder, port, settings);
     }
 
     /** Makes files that came from elsewhere the server's own. */
     public static void adopt(Path data) throws IOException {
-        var account = Account.choose();
-        try (var all = Files.walk(data)) {
-            for (var path : all.toList()) {
-                account.own(path);
-            }
-        }
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        new DataFolder(data).adopt(Account.choose());
     }
 
     public int port() {
@@ -112,12 +101,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     public Optional<ProcessHandle> process() throws IOException {
-        return Postmaster.of(data).map(Postmaster::process);
+        return Postmaster.of(data.path()).map(Postmaster::process);
     }
 
     /** @return whether it had to be started */
     public boolean ensureRunning() throws IOException {
-        var running = Postmaster.of(data);
+        var running = Postmaster.of(data.path());
         if (running.isPresent() && running.get().port() == port) {
             return false;
         }
@@ -131,39 +120,20 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (runs()) {
-            programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
+            programs.run("pg_ctl", "stop", "-D", data.path().toString(), "-m", "fast", "-w", "-t", "60");
         }
     }
 
     public static Path logIn(Path data) {
-        return data.resolve("server.log");
-    }
-
-    private void initialise(Account account) throws IOException {
-        Files.createDirectories(data);
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-        account.own(data);
-        programs.must(
-                "make its data folder",
-                "initdb",
-                "-D",
-                data.toString(),
-                "-U",
-                USER,
-                "--auth=trust",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8");
+        return new DataFolder(data).log();
     }
 
     /** A killed server's children take a moment to notice, and as long as they live a new server refuses to start. */
     private void launch() throws IOException {
-        var log = logIn(data);
-        if (Files.exists(log) && Files.size(log) > MOST_LOG_BYTES) {
-            Files.move(log, data.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        data.turnLog();
         var deadline = System.nanoTime() + CHILDREN_OF_THE_KILLED.toNanos();
         while (!started()) {
-            var said = Programs.lastLinesOf(log);
+            var said = Programs.lastLinesOf(data.log());
             if (!said.contains("still in use") || System.nanoTime() > deadline) {
                 throw new IOException("PostgreSQL could not start; it said: " + said);
             }
@@ -171,7 +141,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private boolean started() throws IOException {
-        Postmaster.forgetTheDead(data);
+        Postmaster.forgetTheDead(data.path());
         var options = settings.entrySet().stream()
                 .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining());
@@ -179,12 +149,12 @@ public final class Postgres implements AutoCloseable {
                         "pg_ctl",
                         "start",
                         "-D",
-                        data.toString(),
+                        data.path().toString(),
                         "-w",
                         "-t",
                         "60",
                         "-l",
-                        logIn(data).toString(),
+                        data.log().toString(),
                         "-o",
                         "-p " + port + " -h 127.0.0.1 -k ''" + options)
                 == 0;
