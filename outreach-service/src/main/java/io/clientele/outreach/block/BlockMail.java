@@ -26,6 +26,8 @@ public final class BlockMail {
               .card td, .card h1, .card p { color: #e9eaec !important; }
               .card a { color: #8fb4ff !important; }
               .card .button { background: #8fb4ff !important; color: #14161a !important; }
+              .card hr { border-color: #3a3f48 !important; }
+              .footer, .footer a { color: #a3abb7 !important; }
             }
             @media (max-width: 620px) { .card td { padding-left: 20px !important; padding-right: 20px !important; } }
             </style>

@@ -12,7 +12,7 @@ final class BlockText {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*(\\S(?:[^*\\n]*\\S)?)\\*\\*");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]\\n]+)\\]\\(((?:https?://|mailto:|tel:|\uE000)[^\\s()]*)\\)");
+            Pattern.compile("\\[([^\\[\\]\\n]+)\\]\\(((?:https?://|mailto:|tel:|\uE000)[^\\s()]*)\\)");
 
     private BlockText() {}
 

@@ -13,6 +13,7 @@ public final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean trimNext;
+    private int tags;
 
     private Lexer(Source source) {
         this.source = source;
@@ -69,7 +70,7 @@ public final class Lexer {
         var words = text.substring(from, to);
         if (!output && words.strip().equals("comment")) {
             skipComment(from);
-        } else if (tokens.size() >= 2 * MOST_TAGS) {
+        } else if (++tags > MOST_TAGS) {
             throw source.mistaken(from, "a template has at most " + MOST_TAGS + " tags");
         } else {
             tokens.add(output ? new Token.Output(words, from) : new Token.Tag(words, from));

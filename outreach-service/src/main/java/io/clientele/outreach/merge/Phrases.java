@@ -10,6 +10,7 @@ import java.util.List;
 final class Phrases {
 
     private static final int LONGEST = 20;
+    private static final int MOST_MISTAKES = 20; // each tells all names that there are
 
     private final Source source;
     private final Names names;
@@ -108,7 +109,9 @@ final class Phrases {
             }
         }
         var path = new Value.Path(List.copyOf(steps));
-        if (!items.contains(first.text()) && (items.isEmpty() || !first.text().equals("forloop"))) {
+        boolean ofLoop =
+                items.contains(first.text()) || !items.isEmpty() && first.text().equals("forloop");
+        if (!ofLoop && mistakes.size() < MOST_MISTAKES) {
             names.objection(path).ifPresent(why -> mistakes.add(source.mistake(first.offset(), why)));
         }
         return path;

@@ -24,12 +24,12 @@ record Footer(String sentBy, String unsubscribe, String preferences, String view
 
     String html(Direction direction) {
         return """
-                <div dir="%s" style="padding:16px 24px 32px;text-align:center;font-family:Arial,sans-serif;font-size:12px;\
-                line-height:18px;color:#6b7280">
+                <div class="footer" dir="%s" style="padding:16px 24px 32px;text-align:center;font-family:Arial,sans-serif;font-size:12px;\
+                line-height:18px;color:#5b6472">
                 <p style="margin:0 0 8px">%s</p>
-                <p style="margin:0"><a href="{{ unsubscribeUrl }}" style="color:#6b7280">%s</a> &middot;
-                <a href="{{ preferencesUrl }}" style="color:#6b7280">%s</a> &middot;
-                <a href="{{ viewUrl }}" style="color:#6b7280">%s</a></p>
+                <p style="margin:0"><a href="{{ unsubscribeUrl }}" style="color:#5b6472">%s</a> &middot;
+                <a href="{{ preferencesUrl }}" style="color:#5b6472">%s</a> &middot;
+                <a href="{{ viewUrl }}" style="color:#5b6472">%s</a></p>
                 </div>
                 """.formatted(direction.html(), sentBy, unsubscribe, preferences, view);
     }

@@ -12,7 +12,7 @@ final class Frame {
     static final String OPEN = "openUrl";
 
     private static final Pattern PAGE = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BODY = Pattern.compile("<body(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY = Pattern.compile("<body(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern END =
             Pattern.compile("(?:</body\\s*>\\s*)?(?:</html\\s*>\\s*)?\\z", Pattern.CASE_INSENSITIVE);
 
