@@ -67,9 +67,12 @@ class Collection {
         }
     }
 
-    private Receipt takeOnce(List<Message> batch, List<Rejected> unreadable) {
+    /** In the transaction of the caller, which may have to be tried again. */
+    Receipt takeOnce(List<Message> batch, List<Rejected> unreadable) {
         var fresh = unseen(batch);
-        var people = profiles.resolve(fresh.stream().map(Message::who).toList()).profileIds();
+        var resolution = profiles.resolve(fresh.stream().map(Message::who).toList());
+        var people = resolution.profileIds();
+        var made = new Made(resolution.created());
         var rejected = new ArrayList<Rejected>();
         var known = new LinkedHashMap<Message, UUID>();
         for (int nth = 0; nth < fresh.size(); nth++) {
@@ -83,7 +86,7 @@ class Collection {
         }
         consents.decide(decided(known));
         events.record(happened(known));
-        rejected.addAll(order(known));
+        rejected.addAll(order(known, made));
         rejected.addAll(joining.join(known));
         release(fresh, rejected);
         return new Receipt(
@@ -91,7 +94,8 @@ class Collection {
                 batch.size() - fresh.size(),
                 Stream.concat(rejected.stream(), unreadable.stream())
                         .sorted(Comparator.comparingInt(Rejected::index))
-                        .toList());
+                        .toList(),
+                made);
     }
 
     private List<Message> unseen(List<Message> batch) {
@@ -123,16 +127,18 @@ class Collection {
         return events;
     }
 
-    private List<Rejected> order(Map<Message, UUID> known) {
+    private List<Rejected> order(Map<Message, UUID> known, Made made) {
         var orders = new LinkedHashMap<Message, Order>();
         known.forEach((message, profileId) -> {
             if (message.content() instanceof Content.Ordered(var order)) {
                 orders.put(message, order.apply(profileId));
             }
         });
-        var outcomes = purchases.record(List.copyOf(orders.values())).iterator();
+        var outcomes = purchases.record(List.copyOf(orders.values()));
+        made.count(List.copyOf(orders.values()), outcomes);
+        var next = outcomes.iterator();
         return orders.keySet().stream()
-                .filter(message -> outcomes.next() == Outcome.REJECTED)
+                .filter(message -> next.next() == Outcome.REJECTED)
                 .map(message -> Rejected.of(message.index(), "properties.order_id", "ORDER_OF_ANOTHER"))
                 .toList();
     }

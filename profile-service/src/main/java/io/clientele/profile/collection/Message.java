@@ -23,6 +23,10 @@ record Message(
         Content content,
         @Nullable String previousId) {
 
+    Message within(UUID importId) {
+        return new Message(index, id, who.within(importId), content, previousId);
+    }
+
     /** What somebody did, if anything. */
     sealed interface Content {
 

@@ -47,4 +47,8 @@ public record Mention(
         }
         return Collections.unmodifiableMap(all); // which, unlike a copy, may hold nulls
     }
+
+    public Mention within(UUID importId) {
+        return new Mention(profileId, identifiers, attributes, importId);
+    }
 }
