@@ -10,10 +10,6 @@ record Window(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    boolean isOpen() {
-        return within == null && from == null && to == null;
-    }
-
     @Nullable
     Instant start(Situation situation) {
         return within == null ? from : situation.startOfDay(within);

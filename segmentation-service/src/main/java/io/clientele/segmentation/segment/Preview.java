@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a condition would come to. */
 record Preview(long count, long people, List<Part> parts, List<Someone> sample, Instant asOf) {
 
+    @Schema(name = "NewPreview")
     record Request(
             @NotNull @Schema(implementation = Object.class) Condition condition) {}
 

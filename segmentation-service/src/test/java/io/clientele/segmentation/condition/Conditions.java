@@ -35,7 +35,7 @@ final class Conditions {
     }
 
     private static Arbitrary<Condition> leaves() {
-        return Arbitraries.oneOf(attributes(), purchases(), purchases(), events(), last(), others());
+        return Arbitraries.oneOf(attributes(), purchases(), purchases(), events(), last(), others(), others());
     }
 
     private static Arbitrary<Condition> attributes() {
@@ -53,7 +53,7 @@ final class Conditions {
     private static Arbitrary<Span> spans() {
         return Arbitraries.oneOf(
                 Arbitraries.just(new Span(null, null, null)),
-                Arbitraries.of(0, 1, 30, 90).map(days -> new Span(Period.ofDays(days), null, null)),
+                DAYS.map(days -> new Span(Period.ofDays(days), null, null)),
                 Combinators.combine(MOMENTS.injectNull(.3), MOMENTS.injectNull(.3))
                         .as((from, to) -> from != null && to != null && to.isBefore(from)
                                 ? new Span(null, to, from)
@@ -117,15 +117,13 @@ final class Conditions {
 
     private static Arbitrary<Condition> last() {
         return Combinators.combine(
-                        Arbitraries.of("E", "F", "Order Completed", "Order Refunded"),
-                        Arbitraries.of(Side.class),
-                        Arbitraries.of(0, 1, 30, 90))
+                        Arbitraries.of("E", "F", "Order Completed", "Order Refunded"), Arbitraries.of(Side.class), DAYS)
                 .as((event, is, days) -> new Last(event, is, Period.ofDays(days)));
     }
 
     private static Arbitrary<Condition> others() {
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of("EMAIL", "SMS"), TOPICS, Arbitraries.of(Decision.class))
+                Combinators.combine(Arbitraries.of("EMAIL", "EMAIL", "SMS"), TOPICS, Arbitraries.of(Decision.class))
                         .as(Consent::new),
                 Combinators.combine(Arbitraries.of("a", "b"), Arbitraries.of(0, 80, 81, 811))
                         .as((of, days) -> new Anniversary(of, Period.ofDays(days))),
