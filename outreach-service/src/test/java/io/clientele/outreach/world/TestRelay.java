@@ -37,6 +37,7 @@ public class TestRelay implements AutoCloseable {
     private final Map<String, Treatment> treatments = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean pipelining = true;
+    private volatile boolean away;
 
     public TestRelay() throws IOException {
         Thread.ofVirtual().start(this::listen);
@@ -56,6 +57,14 @@ public class TestRelay implements AutoCloseable {
         return this;
     }
 
+    /** While it is, nobody gets further than its door; connections that are open are cut. */
+    public void away(boolean now) {
+        away = now;
+        if (now) {
+            open.forEach(TestRelay::cut);
+        }
+    }
+
     public List<Taken> mails() {
         return mails;
     }
@@ -71,8 +80,14 @@ public class TestRelay implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listening.close();
-        for (var socket : open) {
+        open.forEach(TestRelay::cut);
+    }
+
+    private static void cut(Socket socket) {
+        try {
             socket.close();
+        } catch (IOException gone) {
+            // as was wanted
         }
     }
 
@@ -93,9 +108,9 @@ public class TestRelay implements AutoCloseable {
         try (socket) {
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var out = socket.getOutputStream();
-            say(out, "220 relay.example");
+            say(out, away ? "421 closed for now" : "220 relay.example");
             String recipient = null;
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
+            for (var line = in.readLine(); line != null && !away; line = in.readLine()) {
                 var verb = line.split("[ :]")[0].toUpperCase();
                 switch (verb) {
                     case "EHLO" ->

@@ -1,0 +1,43 @@
+package io.clientele.outreach.tracking;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants to get: like the way out, but never followed by a mail program by itself. */
+@Path("/preferences/{token}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class PreferencesResource {
+
+    private final LinkSigner signer;
+    private final WayOut wayOut;
+
+    PreferencesResource(LinkSigner signer, WayOut wayOut) {
+        this.signer = signer;
+        this.wayOut = wayOut;
+    }
+
+    @GET
+    public TemplateInstance ask(@RestPath("token") String link) {
+        return wayOut.ask(signer.read(link, LinkKind.PREFERENCES));
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public TemplateInstance act(
+            @RestPath("token") String link,
+            @RestForm @Nullable String from,
+            @RestHeader("User-Agent") @Nullable String userAgent) {
+        return wayOut.act(signer.read(link, LinkKind.PREFERENCES), from, userAgent);
+    }
+}
