@@ -2,6 +2,7 @@ package io.clientele.profile.importing;
 
 import io.clientele.profile.intake.ImportState;
 import io.clientele.profile.intake.Uploads;
+import io.clientele.profile.mapping.ImportKind;
 import io.clientele.profile.mapping.Unreadable;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +20,7 @@ class ImportWork {
     private final Sifting sifting;
     private final People people;
     private final Recording recording;
+    private final Collecting collecting;
     private final StagedLines lines;
     private final Uploads uploads;
 
@@ -29,6 +31,7 @@ class ImportWork {
             Sifting sifting,
             People people,
             Recording recording,
+            Collecting collecting,
             StagedLines lines,
             Uploads uploads) {
         this.jobs = jobs;
@@ -37,6 +40,7 @@ class ImportWork {
         this.sifting = sifting;
         this.people = people;
         this.recording = recording;
+        this.collecting = collecting;
         this.lines = lines;
         this.uploads = uploads;
     }
@@ -67,6 +71,10 @@ class ImportWork {
     }
 
     private void through(Job claimed) throws IOException, Unreadable {
+        if (claimed.mapping().kind() == ImportKind.COLLECTION) {
+            collecting.collect(claimed);
+            return;
+        }
         var job = isStaged(claimed) ? claimed : restaged(claimed);
         if (job.step() == Step.STAGING) {
             job = staging.stage(job);

@@ -53,9 +53,10 @@ class Jobs {
                         where id = :id and token = :token""").set("id", job.id()).set("token", job.token()).update();
     }
 
-    /** Lets go of it, for whoever comes first. */
+    /** Lets go of it, for whoever comes first: not at once, or what is broken would be tried in a frenzy. */
     void release(Job job) {
-        sql.of("update import set leased_until = clock_timestamp() where id = :id and token = :token")
+        sql.of(
+                        "update import set leased_until = clock_timestamp() + interval '1 second' where id = :id and token = :token")
                 .set("id", job.id())
                 .set("token", job.token())
                 .update();

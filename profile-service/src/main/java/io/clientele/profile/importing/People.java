@@ -28,12 +28,14 @@ class People {
     private final Sql sql;
     private final Profiles profiles;
     private final Consents consents;
+    private final Rehearsal rehearsal;
     private final Jobs jobs;
 
-    People(Sql sql, Profiles profiles, Consents consents, Jobs jobs) {
+    People(Sql sql, Profiles profiles, Consents consents, Rehearsal rehearsal, Jobs jobs) {
         this.sql = sql;
         this.profiles = profiles;
         this.consents = consents;
+        this.rehearsal = rehearsal;
         this.jobs = jobs;
     }
 
@@ -54,11 +56,7 @@ class People {
 
     /** Who it would be: whoever is new gets an id that is never used. */
     private Resolution rehearse(Job job, Rows rows, List<Waiting> people) {
-        return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-            var found = profiles.resolve(mentions(job, rows, people));
-            QuarkusTransaction.setRollbackOnly();
-            return found;
-        });
+        return rehearsal.of(() -> profiles.resolve(mentions(job, rows, people)));
     }
 
     private Resolution find(Job job, Rows rows, List<Waiting> people) {

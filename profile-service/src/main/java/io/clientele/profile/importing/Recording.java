@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts lines together to orders and records them, a page of orders a transaction. */
 @ApplicationScoped
@@ -29,13 +30,21 @@ class Recording {
         this.jobs = jobs;
     }
 
-    Job record(Job job, Rows rows) {
-        for (var page = page(job); !page.isEmpty(); page = page(job)) {
-            var grouped = Grouping.of(job, rows, page, page.size() < PAGE);
-            var from = job;
-            job = QuarkusTransaction.requiringNew().timeout(600).call(() -> keep(from, grouped));
+    void record(Job job, Rows rows) {
+        var next = Optional.of(job);
+        while (next.isPresent()) {
+            next = recordPage(next.get(), rows);
         }
-        return job;
+    }
+
+    /** Returns from where to go on, nothing after the last page. */
+    Optional<Job> recordPage(Job job, Rows rows) {
+        var page = page(job);
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        var grouped = Grouping.of(job, rows, page, page.size() < PAGE);
+        return Optional.of(QuarkusTransaction.requiringNew().timeout(600).call(() -> keep(job, grouped)));
     }
 
     private Job keep(Job job, Grouping grouped) {

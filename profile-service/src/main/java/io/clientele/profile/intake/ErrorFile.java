@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 
 /** The errors of an import as a file of their own: mend the rows in its last column and send them again. */
@@ -35,12 +34,19 @@ class ErrorFile {
             }
             line = page.getLast().line();
         }
-        text.flush();
+        csv.flush();
     }
 
+    /** As it stood in the file, or nearly: with commas, whatever the file's separator was. */
     private static String row(ImportErrors.ImportError error) {
+        if (!error.fields().contains(ImportErrors.SEPARATOR)) {
+            return error.fields();
+        }
         var row = new StringWriter();
-        CsvWriter.builder().build(row).writeRecord(List.of(error.fields().split(ImportErrors.SEPARATOR, -1)));
-        return row.toString().stripTrailing();
+        CsvWriter.builder()
+                .autoFlush(true)
+                .build(row)
+                .writeRecord(error.fields().split(ImportErrors.SEPARATOR, -1));
+        return row.toString().replaceFirst("\r?\n$", "");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param eta seconds it will take on, while it runs
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Import(
+public record Import(
         UUID id,
         ImportState state,
         ImportKind kind,

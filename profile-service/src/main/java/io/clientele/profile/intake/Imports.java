@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The imports there were, and are. */
 @ApplicationScoped
-class Imports {
+public class Imports {
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -44,7 +44,7 @@ class Imports {
     }
 
     /** @throws Problem.Refusal 404 if there is none */
-    Import get(UUID id) {
+    public Import get(UUID id) {
         return sql.of("select * from import where id = :id")
                 .set("id", id)
                 .one(this::read)
@@ -56,6 +56,14 @@ class Imports {
         return sql.of("""
                         select * from import where :before::uuid is null or id < :before::uuid
                         order by id desc limit :limit""").set("before", before).set("limit", limit).list(this::read);
+    }
+
+    /** In the transaction that takes the last of it back. */
+    public void undone(UUID id) {
+        sql.of("update import set state = 'UNDONE', ended_at = :now where id = :id")
+                .set("now", clock.instant())
+                .set("id", id)
+                .update();
     }
 
     private Import read(Row row) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The catalogue for people to read and put right. */
 @ApplicationScoped
-class Products {
+public class Products {
 
     private final Sql sql;
     private final Clock clock;
@@ -36,6 +36,13 @@ class Products {
                 .set("sku", sku)
                 .one(Catalogue::product)
                 .orElseThrow(() -> Problem.notFound("No product " + sku));
+    }
+
+    /** What no purchase holds any more, and nobody has looked after, goes. */
+    public void forgetUnsold() {
+        sql.of("""
+                        delete from product p
+                        where not corrected and not exists (select from purchase_line l where l.sku = p.sku)""").update();
     }
 
     void correct(Product product) {

@@ -8,8 +8,6 @@ import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The UCI Online Retail data, whole, twice. */
 @QuarkusTest
-@TestProfile(OnlineRetailTest.OwnDatabase.class)
 @WithPostgres
 class OnlineRetailTest {
-
-    /** It counts everything, so nobody else may have left anything: another profile is another start. */
-    public static class OwnDatabase implements QuarkusTestProfile {}
 
     private static final String FILE = "shared/data/online_retail/online_retail.csv.gz";
 

@@ -1,0 +1,69 @@
+package io.clientele.profile.importing;
+
+import static org.awaitility.Awaitility.await;
+
+import io.clientele.profile.Caller;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Files to send in. */
+@ApplicationScoped
+class Files {
+
+    static final String HEADER = "no,who,when,sku,qty,price,country\n";
+
+    static final String MAPPING = """
+            {"kind": "purchase-lines",
+             "columns": {"orderId": "no", "userId": "who", "occurredAt": "when", "sku": "sku", "quantity": "qty",
+                         "unitPrice": "price", "country": "country"},
+             "constants": {"currency": "EUR", "zone": "Europe/Berlin", "refundWhen": "quantity below 0"},
+             "consents": [{"channel": "EMAIL", "topic": "news", "status": "GRANTED", "basis": "SOFT_OPT_IN"}]}""";
+
+    private final Caller caller;
+
+    Files(Caller caller) {
+        this.caller = caller;
+    }
+
+    ValidatableResponse send(byte[] file, String mapping) {
+        return caller.asMarketer()
+                .contentType("multipart/form-data")
+                .multiPart("file", "orders.csv", file)
+                .multiPart("mapping", mapping)
+                .post("/v1/imports")
+                .then();
+    }
+
+    JsonPath done(String lines) {
+        return done(lines, MAPPING);
+    }
+
+    JsonPath done(String lines, String mapping) {
+        return done((HEADER + lines).getBytes(StandardCharsets.UTF_8), mapping);
+    }
+
+    JsonPath done(byte[] file, String mapping) {
+        return ended(send(file, mapping).statusCode(202).extract().path("id"));
+    }
+
+    JsonPath ended(String id) {
+        return await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> caller.asMarketer().get("/v1/imports/" + id).jsonPath(),
+                        one -> one.getString("endedAt") != null);
+    }
+
+    String errors(JsonPath done) {
+        return caller.asMarketer()
+                .get("/v1/imports/" + done.getString("id") + "/errors")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+    }
+}

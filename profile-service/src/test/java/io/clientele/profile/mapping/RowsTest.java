@@ -1,0 +1,114 @@
+package io.clientele.profile.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.profile.identity.Identifier;
+import io.clientele.profile.identity.IdentifierKind;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowsTest {
+
+    private static final List<String> HEADER = List.of("No", "Date", "Qty", "Price", "Customer", "Country", "Cur");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "orderId", "No",
+            "occurredAt", "Date",
+            "quantity", "Qty",
+            "unitPrice", "Price",
+            "userId", "Customer",
+            "country", "Country",
+            "currency", "Cur");
+
+    private final Rows rows = rows(Map.of("email", "{userId}@example.com", "refundWhen", "orderId starts with C"));
+
+    @Test
+    void aRowIsAPersonAndALine() throws BadRow {
+        var row = List.of("1", "2010-12-01", "6", "2.55", " 17850 ", "United Kingdom", "GBP");
+
+        assertThat(rows.person(row))
+                .isEqualTo(new Person(
+                        List.of(
+                                new Identifier(IdentifierKind.USER_ID, "17850"),
+                                new Identifier(IdentifierKind.EMAIL, "17850@example.com")),
+                        Map.of("country", "United Kingdom")));
+        assertThat(rows.order(row).line().quantity()).isEqualByComparingTo("6");
+        assertThat(rows.isRefund(row)).isFalse();
+        assertThat(rows.orderId(row)).isEqualTo("1");
+    }
+
+    @Test
+    void aRowWithoutAPersonNamesNobody() {
+        assertThat(rows.personKey(List.of("1", "2010-12-01", "6", "2.55", " ", "United Kingdom", "GBP")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,  2010-12-01, six, 2.55,      17850, GBP, Qty,      INVALID",
+        "1,  2010-12-01, ,    2.55,      17850, GBP, Qty,      MISSING",
+        "1,  2010-12-01, 6,   2.5500001, 17850, GBP, Price,    INVALID",
+        "1,  2010-12-01, 6,   '2,55',    17850, GBP, Price,    INVALID",
+        "1,  someday,    6,   2.55,      17850, GBP, Date,     INVALID",
+        "1,  2010-12-01, 6,   2.55,      17850, gbp, Cur,      INVALID",
+        "1,  2010-12-01, 6,   2.55,      17850, ,    Cur,      MISSING",
+        "'', 2010-12-01, 6,   2.55,      17850, GBP, No,       MISSING"
+    })
+    void whatIsWrongIsSaidByItsColumn(
+            String no,
+            String date,
+            String quantity,
+            String price,
+            String who,
+            String currency,
+            String column,
+            String code) {
+        var row = List.of(no, date, text(quantity), price, who, "UK", text(currency));
+
+        assertThatThrownBy(() -> rows.order(row)).isInstanceOfSatisfying(BadRow.class, wrong -> {
+            assertThat(wrong.column()).isEqualTo(column);
+            assertThat(wrong.code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void anAddressThatIsNoneIsTheRowsFault() {
+        var row = List.of("1", "2010-12-01", "6", "2.55", "no spaces please", "UK", "GBP");
+
+        assertThatThrownBy(() -> rows.person(row)).hasMessageContaining("email");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "orderId starts with C, C1, 5, true",
+        "orderId starts with C, 1C, -5, false",
+        "quantity below 0, C1, -5, true",
+        "quantity below 0, C1, x, false"
+    })
+    void aRuleSaysWhatCameBack(String rule, String no, String quantity, boolean refund) {
+        var row = List.of(no, "2010-12-01", quantity, "1", "17850", "UK", "GBP");
+
+        assertThat(rows(Map.of("refundWhen", rule)).isRefund(row)).isEqualTo(refund);
+    }
+
+    @Test
+    void aMissingColumnIsNamedWithThoseThere() {
+        var mapping = new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, Map.of(), null, false);
+
+        assertThatThrownBy(() -> new Rows(mapping, List.of("No", "Datum"), ZoneId.of("UTC")))
+                .hasMessage("The file has no column Country, Cur, Customer, Date, Price, Qty; it has No, Datum");
+    }
+
+    private static Rows rows(Map<String, String> constants) {
+        return new Rows(
+                new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, constants, null, false), HEADER, ZoneId.of("UTC"));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
