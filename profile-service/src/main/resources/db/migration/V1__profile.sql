@@ -56,8 +56,11 @@ create index possible_duplicate_other on possible_duplicate (other_id);
 -- a message is taken once, whoever it turns out to be about
 create table message (
     id          text        primary key,
+    import_id   uuid,                                   -- the import that brought it, if one did
     recorded_at timestamptz not null
 );
+
+create index message_import on message (import_id) where import_id is not null;
 
 create table event (
     profile_id        uuid        not null,

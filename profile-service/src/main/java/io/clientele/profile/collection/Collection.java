@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in messages by the hundred: once each, in their order, all that are right in one transaction. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class Collection {
     Receipt take(List<Message> batch, List<Rejected> rejected) {
         for (int tried = 1; ; tried++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> takeOnce(batch, rejected));
+                return QuarkusTransaction.requiringNew().call(() -> takeOnce(batch, rejected, null));
             } catch (Sql.Failure failure) {
                 if (tried == TRIES || !OUT_OF_LUCK.contains(failure.sqlState())) {
                     throw failure;
@@ -68,8 +69,8 @@ class Collection {
     }
 
     /** In the transaction of the caller, which may have to be tried again. */
-    Receipt takeOnce(List<Message> batch, List<Rejected> unreadable) {
-        var fresh = unseen(batch);
+    Receipt takeOnce(List<Message> batch, List<Rejected> unreadable, @Nullable UUID importId) {
+        var fresh = unseen(batch, importId);
         var resolution = profiles.resolve(fresh.stream().map(Message::who).toList());
         var people = resolution.profileIds();
         var made = new Made(resolution.created());
@@ -98,10 +99,10 @@ class Collection {
                 made);
     }
 
-    private List<Message> unseen(List<Message> batch) {
+    private List<Message> unseen(List<Message> batch, @Nullable UUID importId) {
         var first = new LinkedHashMap<String, Message>();
         batch.forEach(message -> first.putIfAbsent(message.id(), message));
-        var claimed = messages.claim(first.keySet());
+        var claimed = messages.claim(first.keySet(), importId);
         return first.values().stream()
                 .filter(message -> claimed.contains(message.id()))
                 .toList();

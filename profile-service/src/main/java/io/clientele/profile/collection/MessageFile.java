@@ -27,12 +27,14 @@ public class MessageFile {
     private final Items items;
     private final MessageReader reader;
     private final Collection collection;
+    private final Messages sentBefore;
     private final ObjectMapper json;
 
-    MessageFile(Items items, MessageReader reader, Collection collection, ObjectMapper json) {
+    MessageFile(Items items, MessageReader reader, Collection collection, Messages sentBefore, ObjectMapper json) {
         this.items = items;
         this.reader = reader;
         this.collection = collection;
+        this.sentBefore = sentBefore;
         this.json = json;
     }
 
@@ -51,9 +53,15 @@ public class MessageFile {
                 refused.add(refused(lines.get(index), mistakes.errors()));
             }
         }
-        var receipt = collection.takeOnce(messages, List.of());
+        var receipt = collection.takeOnce(messages, List.of(), importId);
         receipt.rejected().forEach(one -> refused.add(refused(lines.get(one.index()), one.errors())));
         return new Taken(receipt.accepted(), receipt.duplicates(), refused, receipt.made());
+    }
+
+    /** All that this import brought may come again. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID importId) {
+        sentBefore.releaseAll(importId);
     }
 
     private static Refused refused(Line line, List<Problem.Error> errors) {

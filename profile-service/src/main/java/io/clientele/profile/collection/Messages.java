@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which messages were taken. */
 @ApplicationScoped
@@ -20,15 +22,23 @@ class Messages {
     }
 
     /** Returns those that were not taken before; waits for others that are taking the same ones. */
-    Set<String> claim(Collection<String> ids) {
+    Set<String> claim(Collection<String> ids, @Nullable UUID importId) {
         return new HashSet<>(sql.of("""
-                insert into message (id, recorded_at)
-                select id, :now from unnest(:ids::text[]) m(id) order by id
+                insert into message (id, import_id, recorded_at)
+                select id, :importId, :now from unnest(:ids::text[]) m(id) order by id
                 on conflict do nothing
                 returning id""")
                 .set("ids", ids.stream().distinct().sorted().toList())
+                .set("importId", importId)
                 .set("now", clock.instant())
                 .list(row -> row.text("id")));
+    }
+
+    /** All that this import brought may come again. */
+    void releaseAll(UUID importId) {
+        sql.of("delete from message where import_id = :importId")
+                .set("importId", importId)
+                .update();
     }
 
     /** These were not taken after all, and may come again. */

@@ -10,8 +10,11 @@ import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -42,22 +45,31 @@ class Erasure {
     }
 
     private UUID eraseNow(UUID id) {
-        var erasureId = UuidCreator.getTimeOrderedEpoch();
-        var survivor = profiles.hold(id);
-        var ids = sql.of("select id from profile where :id in (id, merged_into) order by id for update")
-                .set("id", survivor)
-                .list(row -> row.uuid("id"));
+        return eraseAll(List.of(profiles.hold(id))).getFirst();
+    }
+
+    /** Forgets several at once, none of whom another profile holds; returns the erasures in the order of their ids. */
+    @Transactional(TxType.MANDATORY)
+    List<UUID> eraseAll(Collection<UUID> survivors) {
+        var erasureIds = new TreeMap<UUID, UUID>();
+        survivors.forEach(one -> erasureIds.put(one, UuidCreator.getTimeOrderedEpoch()));
+        var tombstones = sql.of("""
+                select id, coalesce(merged_into, id) as survivor from profile
+                where id = any(:ids::uuid[]) or merged_into = any(:ids::uuid[]) order by id for update""")
+                .set("ids", erasureIds.keySet())
+                .list(row -> tombstone(row.uuid("id"), erasureIds.get(row.uuid("survivor"))));
+        var ids = tombstones.stream().map(Change::profileId).toList();
         changes.erase(ids);
-        changes.record(ids.stream().map(one -> tombstone(one, erasureId)).toList());
+        changes.record(tombstones);
         belongings.forEach(rows -> rows.erase(ids));
         delete("possible_duplicate where profile_id = any(:ids::uuid[]) or other_id = any(:ids::uuid[])", ids);
         delete("identifier where profile_id = any(:ids::uuid[])", ids);
         delete("profile where id = any(:ids::uuid[])", ids);
         // the answers that Idempotency-Keys would repeat tell of them too
         delete("idempotency where split_part(location, '/v1/profiles/', 2) = any(:ids::uuid[]::text[])", ids);
-        erasures.add(erasureId, survivor);
-        Log.infof("Erasure %s took %d profiles", erasureId, ids.size());
-        return erasureId;
+        erasures.add(erasureIds);
+        Log.infof("%d erasures took %d profiles", erasureIds.size(), ids.size());
+        return List.copyOf(erasureIds.values());
     }
 
     private static Change tombstone(UUID id, UUID erasureId) {

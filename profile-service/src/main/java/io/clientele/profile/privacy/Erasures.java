@@ -5,6 +5,7 @@ import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,10 +36,13 @@ class Erasures {
                 .one(row -> row.uuid("id"));
     }
 
-    void add(UUID id, UUID profileId) {
-        sql.of("insert into erasure (id, profile_id, asked_at) values (:id, :profile, :now)")
-                .set("id", id)
-                .set("profile", profileId)
+    /** @param ids of the erasures, by who was erased */
+    void add(Map<UUID, UUID> ids) {
+        sql.of("""
+                insert into erasure (id, profile_id, asked_at)
+                select id, profile_id, :now from unnest(:ids::uuid[], :profiles::uuid[]) e(id, profile_id)""")
+                .set("ids", ids.values())
+                .set("profiles", ids.keySet())
                 .set("now", clock.instant())
                 .update();
     }
