@@ -2,7 +2,6 @@ package io.clientele.bench.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.local.home.ProcessMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -108,7 +107,7 @@ public final class RunningSuite implements AutoCloseable {
 
     private long pid(String process) {
         try {
-            return ProcessMark.readFrom(home.resolve("processes").resolve(process)).orElseThrow().pid();
+            return Long.parseLong(Files.readString(home.resolve("processes").resolve(process)).split(" ")[0]);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -50,11 +50,12 @@ public final class World {
         return counts;
     }
 
-    /** Waits until segmentation-service has read what profile-service has told. */
+    /** Waits until segmentation-service has read all that profile-service has told. */
     public static void caughtUp(RunningSuite suite) {
-        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
-            assertThat(suite.number("profile", "select count(*) from change where position is null")).isZero();
-            assertThat(suite.segmentation().get("/v1/freshness").get("behind").asLong()).isZero();
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            assertThat(suite.number("profile", "select count(*) from change_unnumbered")).isZero();
+            var told = suite.text("profile", "select epoch || '-' || position from feed_head");
+            assertThat(suite.text("segmentation", "select position from reading.reader")).isEqualTo(told);
         });
     }
 
