@@ -17,6 +17,52 @@ document.addEventListener("change", function (event) {
 
 // What replaced a part of a form may have changed what the form comes to.
 document.addEventListener("htmx:afterSettle", function (event) {
-  var form = event.target.id === "tree" && event.target.closest("form");
-  if (form) htmx.trigger(form, "recount");
+  var form = event.target.closest("form");
+  if (event.target.id === "tree") htmx.trigger(form, "recount");
+  if (event.target.id === "pieces") htmx.trigger(form, "redrawn");
+});
+
+// A personal word goes where the cursor was last.
+(function () {
+  var last = null;
+  document.addEventListener("focusin", function (event) {
+    if (event.target.matches("[data-tags]")) last = event.target;
+  });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-tag]");
+    if (!button) return;
+    var field = last && last.isConnected ? last : document.querySelector("[data-tags]");
+    field.focus();
+    field.setRangeText("{{ " + button.dataset.tag + " }}", field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+})();
+
+// Hours as lines; the numbers stand beside it in words.
+document.addEventListener("DOMContentLoaded", function () {
+  var canvas = document.querySelector("[data-chart]");
+  if (!canvas || !window.Chart) return;
+  var style = getComputedStyle(document.documentElement);
+  var hours = JSON.parse(canvas.dataset.chart);
+  var colours = [style.getPropertyValue("--tblr-primary").trim(), "#d9a441", "#3b8f78"];
+  var grid = style.getPropertyValue("--tblr-border-color").trim();
+  Chart.defaults.color = style.getPropertyValue("--tblr-secondary-color").trim();
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  new Chart(canvas, {
+    type: "bar",
+    data: {
+      labels: hours.map(function (hour) {
+        return new Date(hour[0]).toLocaleString(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit" });
+      }),
+      datasets: canvas.dataset.labels.split("|").map(function (label, i) {
+        return { label: label, data: hours.map(function (hour) { return hour[i + 1]; }), backgroundColor: colours[i], borderRadius: 5, maxBarThickness: 36 };
+      })
+    },
+    options: {
+      maintainAspectRatio: false,
+      animation: false,
+      plugins: { legend: { position: "bottom", labels: { usePointStyle: true, boxHeight: 7 } } },
+      scales: { x: { grid: { display: false } }, y: { beginAtZero: true, grid: { color: grid }, ticks: { precision: 0 }, border: { display: false } } }
+    }
+  });
 });

@@ -101,6 +101,12 @@ public interface ConsoleWords {
 
     String undone();
 
+    String tested();
+
+    String launched();
+
+    String overtaken();
+
     // trouble
     String unreachable(String service);
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What people may edit of the business. Zone and currency are not here: all services must agree on those. */
-record ShopSettings(
+public record ShopSettings(
         @Nullable String name,
         @Nullable String sender,
         @Nullable String senderName,
@@ -25,7 +25,7 @@ record ShopSettings(
     private static final int LONGEST = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    ShopSettings {
+    public ShopSettings {
         name = stripped(name);
         sender = stripped(sender);
         senderName = stripped(senderName);
@@ -49,7 +49,7 @@ record ShopSettings(
                 config.target());
     }
 
-    List<Problem.Error> mistakes() {
+    public List<Problem.Error> mistakes() {
         var mistakes = new ArrayList<Problem.Error>();
         required("name", name, mistakes);
         required("language", language, mistakes);

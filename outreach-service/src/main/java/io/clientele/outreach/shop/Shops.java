@@ -50,6 +50,21 @@ public class Shops {
         return shop(edition().settings());
     }
 
+    /** What people may edit of it. */
+    public ShopSettings settings() {
+        return edition().settings();
+    }
+
+    /** Whether a person has looked them over, or all is still as the environment says. */
+    public boolean edited() {
+        return edition().version() > 0;
+    }
+
+    /** Over whatever is there; the settings have no {@link ShopSettings#mistakes}. */
+    public void change(ShopSettings settings) {
+        save(settings, null);
+    }
+
     Shop shop(ShopSettings settings) {
         return Shop.of(settings, zone, currency, publicUrl);
     }

@@ -1,0 +1,71 @@
+package io.clientele.outreach.console.campaigns;
+
+import io.clientele.outreach.campaign.CampaignView;
+import io.clientele.outreach.campaign.NewCampaign;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign's plan as it stands in the form; {@code at} is local time where the business is. */
+record PlanForm(
+        @RestForm @Nullable String name,
+        @RestForm @Nullable String segmentId,
+        @RestForm @Nullable String templateId,
+        @RestForm @Nullable String topic,
+        @RestForm @Nullable String at,
+        @RestForm @Nullable String rate) {
+
+    static final PlanForm EMPTY = new PlanForm("", "", "", "newsletter", "", "");
+
+    static PlanForm of(CampaignView campaign, ZoneId zone) {
+        return new PlanForm(
+                campaign.name(),
+                campaign.segmentId().toString(),
+                campaign.templateId().toString(),
+                campaign.topic(),
+                campaign.scheduledAt() == null
+                        ? ""
+                        : LocalDateTime.ofInstant(campaign.scheduledAt(), zone)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString(),
+                campaign.ratePerSecond() == null ? "" : campaign.ratePerSecond().toString());
+    }
+
+    /** What can't be read is left out, and then is missed. */
+    NewCampaign plan(ZoneId zone) {
+        return new NewCampaign(
+                name == null ? "" : name,
+                id(segmentId),
+                id(templateId),
+                topic == null ? "" : topic,
+                time(zone),
+                speed());
+    }
+
+    private @Nullable Instant time(ZoneId zone) {
+        try {
+            return at == null || at.isEmpty()
+                    ? null
+                    : LocalDateTime.parse(at).atZone(zone).toInstant();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private @Nullable Integer speed() {
+        return rate != null && rate.matches("\\d{1,9}") ? Integer.valueOf(rate) : null;
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.clientele.outreach.console.campaigns;
+
+import io.clientele.outreach.audience.AudienceReview;
+import io.clientele.outreach.audience.Review;
+import io.clientele.outreach.campaign.CampaignLaunch;
+import io.clientele.outreach.campaign.CampaignPlans;
+import io.clientele.outreach.campaign.CampaignView;
+import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.services.Services;
+import io.clientele.outreach.notice.TestMails;
+import io.clientele.outreach.preview.Viewpoint;
+import io.clientele.outreach.shop.Shops;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The last look before a campaign goes: whom it reaches, and how it looks in one's own inbox. */
+@Path("/console/campaigns/{id}")
+@RunOnVirtualThread
+class ReviewResource {
+
+    @CheckedTemplate(basePath = "campaigns")
+    record review(CampaignView campaign, AudienceReview audience, List<String> missing) implements TemplateInstance {}
+
+    private final CampaignPlans campaigns;
+    private final CampaignLaunch launch;
+    private final Review audience;
+    private final TestMails tests;
+    private final Shops shops;
+    private final Services services;
+
+    ReviewResource(
+            CampaignPlans campaigns,
+            CampaignLaunch launch,
+            Review audience,
+            TestMails tests,
+            Shops shops,
+            Services services) {
+        this.campaigns = campaigns;
+        this.launch = launch;
+        this.audience = audience;
+        this.tests = tests;
+        this.shops = shops;
+        this.services = services;
+    }
+
+    @GET
+    @Path("/review")
+    public TemplateInstance look(UUID id) {
+        var campaign = campaigns.get(id);
+        var reached = services.must(Services.SEGMENTATION, () -> audience.of(campaign.segmentId(), campaign.topic()));
+        return new review(campaign, reached, shops.current().missingForLaunch());
+    }
+
+    @POST
+    @Path("/tests")
+    public Response test(UUID id, @RestForm @NotBlank String to) {
+        var addresses = List.of(to.strip().split("[\\s,;]+"));
+        tests.send(campaigns.get(id).templateId(), addresses, new Viewpoint(null, null));
+        return Notice.then("/console/campaigns/" + id, "tested");
+    }
+
+    @POST
+    @Path("/launch")
+    public Response launch(UUID id) {
+        launch.launch(id);
+        return Notice.then("/console/campaigns/" + id, "launched");
+    }
+}
