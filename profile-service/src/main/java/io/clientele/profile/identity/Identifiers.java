@@ -45,6 +45,9 @@ class Identifiers {
      * and never in a ring. False, and nothing is taken, if somebody was faster.
      */
     boolean claim(Map<Identifier, UUID> claims) {
+        if (claims.isEmpty()) {
+            return true;
+        }
         var claimed = sql.of("""
                 insert into identifier (kind, value, profile_id, since)
                 select kind, value, profile_id, :now

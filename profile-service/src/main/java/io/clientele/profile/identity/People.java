@@ -74,16 +74,17 @@ public class People {
 
     /** The newest first; {@code query} is any part of a name, an address or a user id. */
     public List<Profile> search(@Nullable String query, @Nullable UUID after, int limit) {
-        return sql.of(PROFILE + """
-                where p.merged_into is null
-                  and (:all or p.search like :pattern) and (:first or p.id < :after::uuid)
-                order by p.id desc limit :limit""")
-                .set("all", query == null)
-                .set("pattern", query == null ? "" : "%" + escaped(query.strip().toLowerCase(Locale.ROOT)) + "%")
-                .set("first", after == null)
-                .set("after", after)
-                .set("limit", limit)
-                .list(this::profile);
+        var narrowed =
+                (query == null ? "" : " and p.search like :pattern") + (after == null ? "" : " and p.id < :after");
+        var found = sql.of(PROFILE + "where p.merged_into is null" + narrowed + " order by p.id desc limit :limit")
+                .set("limit", limit);
+        if (query != null) {
+            found.set("pattern", "%" + escaped(query.strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+        if (after != null) {
+            found.set("after", after);
+        }
+        return found.list(this::profile);
     }
 
     private static String escaped(String text) {

@@ -91,6 +91,9 @@ public class Profiles {
 
     private Map<UUID, UUID> survivors(Collection<UUID> profileIds) {
         var survivors = new HashMap<UUID, UUID>();
+        if (profileIds.isEmpty()) {
+            return survivors;
+        }
         sql.of("select id, coalesce(merged_into, id) survivor from profile where id = any(:ids::uuid[])")
                 .set("ids", profileIds)
                 .list(row -> survivors.put(row.uuid("id"), row.uuid("survivor")));
