@@ -7,6 +7,7 @@ import io.clientele.outreach.ledger.Dispatches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,26 @@ public class CampaignPlans {
 
     @Transactional
     public void change(UUID id, NewCampaign plan) {
+        change(id, plan, null);
+    }
+
+    /**
+     * @param seen the version that was edited, or null to write over anything
+     * @throws Problem.Refusal 412 if somebody else was faster
+     */
+    @Transactional
+    public Campaign change(UUID id, NewCampaign plan, @Nullable Long seen) {
         var campaign = campaigns.locked(id);
+        if (seen != null && seen != campaign.version) {
+            throw new Problem.Refusal(412, "Somebody else changed this campaign in the meantime", List.of());
+        }
         campaign.change(plan);
         topics.know(plan.topic());
         if (campaign.launchedAt != null) {
             dispatches.go(id, campaign.state == CampaignState.RUNNING, campaign.ratePerSecond);
         }
+        campaigns.flush(); // for the next version
+        return campaign;
     }
 
     /** A new draft like it. */

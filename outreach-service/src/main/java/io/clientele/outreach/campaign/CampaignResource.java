@@ -1,10 +1,7 @@
 package io.clientele.outreach.campaign;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Idempotent;
 import io.clientele.kit.Page;
-import io.clientele.kit.Problem;
-import io.clientele.outreach.ledger.Dispatches;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -36,18 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class CampaignResource {
 
+    private final CampaignPlans plans;
     private final Campaigns campaigns;
     private final CampaignViews views;
-    private final Topics topics;
-    private final Dispatches dispatches;
-    private final Clock clock;
 
-    CampaignResource(Campaigns campaigns, CampaignViews views, Topics topics, Dispatches dispatches, Clock clock) {
+    CampaignResource(CampaignPlans plans, Campaigns campaigns, CampaignViews views) {
+        this.plans = plans;
         this.campaigns = campaigns;
         this.views = views;
-        this.topics = topics;
-        this.dispatches = dispatches;
-        this.clock = clock;
     }
 
     /** The newest first. */
@@ -57,8 +48,7 @@ class CampaignResource {
             @RestQuery @Nullable CampaignState state,
             @RestQuery @Nullable UUID after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var page = Page.of(campaigns.page(archived, state, after, limit + 1), limit, Campaign::id);
-        return new Page<>(page.items().stream().map(views::of).toList(), page.next());
+        return plans.page(archived, state, after, limit);
     }
 
     @POST
@@ -67,7 +57,7 @@ class CampaignResource {
     @ResponseStatus(201)
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public RestResponse<CampaignView> create(@NotNull @Valid NewCampaign plan) {
-        return created(plan);
+        return created(plans.create(plan));
     }
 
     @GET
@@ -79,31 +69,15 @@ class CampaignResource {
     /** With {@code If-Match}, only if nobody else has changed it meanwhile. */
     @PUT
     @Path("/{id}")
-    @Transactional
     public RestResponse<CampaignView> change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String seen, @NotNull @Valid NewCampaign plan) {
-        var campaign = campaigns.locked(id);
-        if (seen != null && !seen.equals("*") && !seen.equals(tag(campaign))) {
-            throw new Problem.Refusal(412, "Somebody else changed this campaign in the meantime", List.of());
-        }
-        campaign.change(plan);
-        topics.know(plan.topic());
-        if (campaign.launchedAt != null) {
-            dispatches.go(id, campaign.state == CampaignState.RUNNING, campaign.ratePerSecond);
-        }
-        campaigns.flush(); // the next version, for the tag
-        return tagged(campaign);
+        return tagged(plans.change(id, plan, version(seen)));
     }
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     public void delete(@RestPath UUID id) {
-        var campaign = campaigns.locked(id);
-        if (campaign.launchedAt != null || campaign.state == CampaignState.SCHEDULED) {
-            throw Problem.conflict("Mail has gone out for this campaign, or will; archive it instead");
-        }
-        campaigns.delete(campaign);
+        plans.delete(id);
     }
 
     /** A new draft like it. */
@@ -114,13 +88,10 @@ class CampaignResource {
     @ResponseStatus(201)
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public RestResponse<CampaignView> duplicate(@RestPath UUID id) {
-        return created(campaigns.get(id).copied());
+        return created(plans.duplicate(id));
     }
 
-    private RestResponse<CampaignView> created(NewCampaign plan) {
-        var campaign = new Campaign(UuidCreator.getTimeOrderedEpoch(), plan, clock.instant());
-        campaigns.persistAndFlush(campaign);
-        topics.know(plan.topic());
+    private RestResponse<CampaignView> created(Campaign campaign) {
         return RestResponse.ResponseBuilder.<CampaignView>created(URI.create("/v1/campaigns/" + campaign.id))
                 .header("ETag", tag(campaign))
                 .entity(views.of(campaign))
@@ -135,5 +106,13 @@ class CampaignResource {
 
     private static String tag(Campaign campaign) {
         return "\"" + campaign.version + "\"";
+    }
+
+    /** A tag that we never gave fits no version. */
+    private static @Nullable Long version(@Nullable String tag) {
+        if (tag == null || tag.equals("*")) {
+            return null;
+        }
+        return tag.matches("\"\\d{1,18}\"") ? Long.valueOf(tag.substring(1, tag.length() - 1)) : -1L;
     }
 }

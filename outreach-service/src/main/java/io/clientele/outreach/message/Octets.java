@@ -31,11 +31,15 @@ public final class Octets {
     }
 
     public Octets add(byte[] more) {
-        if (bytes.length - size < more.length) {
-            grow(more.length);
+        return add(more, 0, more.length);
+    }
+
+    public Octets add(byte[] from, int start, int length) {
+        if (bytes.length - size < length) {
+            grow(length);
         }
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        System.arraycopy(from, start, bytes, size, length);
+        size += length;
         return this;
     }
 
@@ -44,12 +48,7 @@ public final class Octets {
     }
 
     public Octets add(Octets more) {
-        if (bytes.length - size < more.size) {
-            grow(more.size);
-        }
-        System.arraycopy(more.bytes, 0, bytes, size, more.size);
-        size += more.size;
-        return this;
+        return add(more.bytes, 0, more.size);
     }
 
     public Octets line(String text) {

@@ -21,36 +21,42 @@ final class QuotedPrintable {
     /** Line ends of any kind become CRLF; it ends with one. */
     static void encode(byte[] text, Octets out) {
         int column = 0;
-        for (int i = 0; i < text.length; i++) {
-            var c = text[i];
-            if (c == '\n' || c == '\r') {
+        for (int i = 0; i < text.length; ) {
+            var run = run(text, i, column);
+            if (run > 0) {
+                out.add(text, i, run);
+                column += run;
+                i += run;
+            } else if (text[i] == '\n' || text[i] == '\r') {
                 out.line();
                 column = 0;
-                i += c == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? 1 : 0;
-                continue;
-            }
-            var plain = PLAIN[c & 0xff] && !(c == '.' && column == 0) && !(c == ' ' && endsLine(text, i + 1));
-            if (column + (plain ? 1 : 3) >= LONGEST) {
+                i += text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? 2 : 1;
+            } else if (column + 3 >= LONGEST) {
                 out.add((byte) '=').line();
                 column = 0;
-                plain &= c != '.';
+            } else {
+                out.add((byte) '=').add(HEX[(text[i] >> 4) & 0xf]).add(HEX[text[i] & 0xf]);
+                column += 3;
+                i++;
             }
-            column += plain ? plain(c, out) : escaped(c, out);
         }
         out.line();
     }
 
+    /** How many octets from there may stand as they are, on the rest of this line. */
+    private static int run(byte[] text, int from, int column) {
+        if (column == 0 && text[from] == '.') {
+            return 0;
+        }
+        var most = Math.min(text.length, from + LONGEST - 1 - column);
+        var to = from;
+        while (to < most && PLAIN[text[to] & 0xff]) {
+            to++;
+        }
+        return to > from && text[to - 1] == ' ' && endsLine(text, to) ? to - 1 - from : to - from;
+    }
+
     private static boolean endsLine(byte[] text, int next) {
         return next == text.length || text[next] == '\n' || text[next] == '\r';
-    }
-
-    private static int plain(byte c, Octets out) {
-        out.add(c);
-        return 1;
-    }
-
-    private static int escaped(byte c, Octets out) {
-        out.add((byte) '=').add(HEX[(c >> 4) & 0xf]).add(HEX[c & 0xf]);
-        return 3;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,19 +36,17 @@ public class Suppressions {
 
     /** Which of these must not get mail on this topic. */
     public Set<String> among(Collection<String> addresses, String topic) {
-        var byHash = new HashMap<String, String>();
-        addresses.forEach(address -> byHash.put(hash.of(address), address));
-        var found =
-                sql.of("""
-                select address_hash from suppression
-                where address_hash = any (:hashes::text[]) and topic in ('*', :topic) and lifted_at is null""").set("hashes", byHash.keySet()).set("topic", topic).list(row -> row.text("address_hash"));
-        var hashes = new HashSet<>(found);
+        var byHash = new HashMap<String, List<String>>();
+        addresses.forEach(address ->
+                byHash.computeIfAbsent(hash.of(address), _ -> new ArrayList<>()).add(address));
         var among = new HashSet<String>();
-        for (var address : addresses) {
-            if (hashes.contains(hash.of(address))) {
-                among.add(address);
-            }
-        }
+        sql.of("""
+                select address_hash from suppression
+                where address_hash = any (:hashes::text[]) and topic in ('*', :topic) and lifted_at is null""")
+                .set("hashes", byHash.keySet())
+                .set("topic", topic)
+                .list(row -> row.text("address_hash"))
+                .forEach(found -> among.addAll(byHash.get(found)));
         return among;
     }
 
