@@ -17,7 +17,7 @@ final class Inboxes implements AutoCloseable {
 
         /** Where the mail's link leads that a reader sees as {@code text}. */
         String clickOn(String text) {
-            var link = Pattern.compile("href=\"([^\"]+/l/[^\"]+)\"[^>]*>" + Pattern.quote(text)).matcher(html);
+            var link = Pattern.compile("href=['\"]([^'\"]+/l/[^'\"]+)['\"][^>]*>" + Pattern.quote(text)).matcher(html);
             if (!link.find()) {
                 throw new IllegalStateException("No tracked link " + text + " in " + html);
             }
