@@ -17,7 +17,7 @@ final class SendBench implements Measurement {
 
     @Override
     public void run() throws Exception {
-        var port = RunningSuite.freePort();
+        var port = RunningSuite.sixFreePorts();
         var sink = new ProcessBuilder("smtp-sink", "-u", "nobody", "127.0.0.1:" + port, "1024").inheritIO().start();
         try (var suite = RunningSuite.start(World.settings("127.0.0.1:" + port))) {
             Crowd.imported(suite.profile(), PEOPLE);

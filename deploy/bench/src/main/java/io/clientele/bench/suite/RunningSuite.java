@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** The suite as its users start it: by the launcher, as processes of their own, in a home of its own. */
 public final class RunningSuite implements AutoCloseable {
@@ -146,13 +148,21 @@ public final class RunningSuite implements AutoCloseable {
         }
     }
 
-    private static int sixFreePorts() throws IOException {
-        return Math.min(freePort(), 60_000);
+    /** Below those that the system gives to clients, any of which might take one of ours before we do. */
+    public static int sixFreePorts() {
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_000)
+                .filter(base -> IntStream.range(base, base + 6).allMatch(RunningSuite::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
+
 }
