@@ -66,3 +66,10 @@ document.addEventListener("DOMContentLoaded", function () {
     }
   });
 });
+
+// To look into a file, its beginning is enough.
+document.addEventListener("htmx:configRequest", function (event) {
+  if (event.target.id !== "file") return;
+  var file = event.detail.formData.get("file");
+  if (file) event.detail.formData.set("file", file.slice(0, 262144), file.name);
+});

@@ -1,13 +1,13 @@
 package io.clientele.outreach.console.colleagues;
 
+import io.clientele.kit.Problem;
 import io.clientele.outreach.colleague.Colleague;
+import io.clientele.outreach.notice.Notices;
 import io.clientele.outreach.shop.Shops;
-import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The mail with which a colleague chooses a password. */
 @ApplicationScoped
@@ -17,11 +17,11 @@ class Invitations {
     record mail(String name, String shop, String link) implements TemplateInstance {}
 
     private final Shops shops;
-    private final Mailer mailer;
+    private final Notices notices;
 
-    Invitations(Shops shops, Mailer mailer) {
+    Invitations(Shops shops, Notices notices) {
         this.shops = shops;
-        this.mailer = mailer;
+        this.notices = notices;
     }
 
     String link(String token) {
@@ -31,16 +31,11 @@ class Invitations {
     /** False if it could not be handed to the mail server now. */
     boolean send(Colleague colleague, String link) {
         var shop = shops.current();
-        if (shop.sender() == null) {
-            return false;
-        }
         var text = new mail(colleague.name(), shop.name(), link).render();
         try {
-            mailer.send(Mail.withText(colleague.email(), "Clientele · " + shop.name(), text)
-                    .setFrom(shop.sender()));
+            notices.send(List.of(colleague.email()), "Clientele · " + shop.name(), text, null);
             return true;
-        } catch (RuntimeException undelivered) {
-            Log.warnf(undelivered, "An invitation could not be mailed");
+        } catch (Problem.Refusal unsent) {
             return false;
         }
     }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that happened with somebody; {@code detail} are an event's properties, an order's lines, a decision. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Moment(Kind kind, Instant at, String title, JsonNode detail) {
+public record Moment(
+        @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+        Kind kind,
+
+        Instant at,
+        String title,
+        JsonNode detail) {
 
     /** OTHER is what a newer profile-service may tell. */
-    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
     public enum Kind {
         EVENT,
         PURCHASE,

@@ -25,13 +25,13 @@ public final class PartForm {
     /** What a button asked for: "add::attribute", "remove:0.1", or nothing. */
     public Part afterAction() {
         var action = form.getFirst("do");
-        var words = action == null ? new String[] {""} : action.split(":", -1);
-        var whole = whole();
-        return switch (words[0]) {
-            case "add" -> whole.add(words[1], fresh(typeOf(words[2]))).at("");
-            case "remove" -> whole.remove(words[1]).at("");
-            default -> whole;
-        };
+        var words = List.of(action == null ? new String[] {""} : action.split(":", -1));
+        if (words.size() == 3 && words.get(0).equals("add")) {
+            return whole().add(words.get(1), fresh(typeOf(words.get(2)))).at("");
+        }
+        return words.size() == 2 && words.get(0).equals("remove")
+                ? whole().remove(words.get(1)).at("")
+                : whole();
     }
 
     private Part read(String path, int depth) {

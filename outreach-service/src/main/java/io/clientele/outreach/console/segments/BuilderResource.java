@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.segments;
 
 import io.clientele.kit.Problem;
+import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.rows.Part;
 import io.clientele.outreach.console.rows.PartForm;
@@ -117,12 +118,6 @@ class BuilderResource {
     private Draft draft(MultivaluedMap<String, String> form, Part whole, @Nullable Counted counted) {
         var id = form.getFirst("id");
         var name = form.getFirst("name");
-        return new Draft(
-                id == null || id.isEmpty() ? null : UUID.fromString(id),
-                name == null ? "" : name.strip(),
-                false,
-                whole,
-                counted,
-                counting.choices());
+        return new Draft(FormId.of(id), name == null ? "" : name.strip(), false, whole, counted, counting.choices());
     }
 }

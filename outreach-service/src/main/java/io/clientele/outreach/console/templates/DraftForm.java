@@ -56,10 +56,17 @@ record DraftForm(
     /** What a button asked for: "add:text", "remove:2", "up:2", "down:2", "mode:html", or nothing. */
     DraftForm after(@Nullable String action) {
         var words = (action == null ? "" : action).split(":", 2);
+        if (words.length < 2) {
+            return this;
+        }
         var moved = new ArrayList<>(pieces);
         switch (words[0]) {
             case "add" -> moved.add(new Piece(words[1], words[1].equals("spacer") ? "24" : "", "", ""));
-            case "remove" -> moved.remove(index(words[1]));
+            case "remove" -> {
+                if (!moved.isEmpty()) {
+                    moved.remove(index(words[1]));
+                }
+            }
             case "up" -> swap(moved, index(words[1]), -1);
             case "down" -> swap(moved, index(words[1]), 1);
             case "mode" -> {
@@ -83,7 +90,7 @@ record DraftForm(
     }
 
     private int index(String typed) {
-        return typed.matches("\\d{1,3}") ? Math.min(Integer.parseInt(typed), pieces.size() - 1) : 0;
+        return typed.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(typed), 0, Math.max(0, pieces.size() - 1)) : 0;
     }
 
     private static void swap(List<Piece> pieces, int index, int by) {

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.templates;
 
 import io.clientele.kit.Problem;
+import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.MailPage;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.shop.Shops;
@@ -147,7 +148,7 @@ class EditorResource {
         var tag = form.getFirst("tag");
         var asked = form.getFirst("person");
         return editing(
-                id == null || id.isEmpty() ? null : UUID.fromString(id),
+                FormId.of(id),
                 tag == null ? "" : tag,
                 false,
                 DraftForm.of(form).after(form.getFirst("do")),
