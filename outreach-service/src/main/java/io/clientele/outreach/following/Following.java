@@ -23,7 +23,7 @@ class Following {
 
     private static final String ERRAND = "changes";
     private static final Duration LEASE = Duration.ofSeconds(90);
-    private static final int WAIT_SECONDS = 20;
+    private static final int WAIT_SECONDS = 2; // no longer, since a shutdown waits for the answer
     private static final int PAGE = 5000;
 
     private final ProfileClient profiles;
@@ -31,6 +31,7 @@ class Following {
     private final Applying applying;
     private final ObjectReader change;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private Thread thread = new Thread();
 
     Following(@RestClient ProfileClient profiles, Errands errands, Applying applying, ObjectMapper json) {
         this.profiles = profiles;
@@ -40,11 +41,12 @@ class Following {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofVirtual().name("following").start(this::run);
+        thread = Thread.ofVirtual().name("following").start(this::run);
     }
 
-    void stop(@Observes ShutdownEvent ended) {
+    void stop(@Observes ShutdownEvent ended) throws InterruptedException {
         stopped.countDown();
+        thread.join(Duration.ofSeconds(WAIT_SECONDS + 1));
         errands.release(ERRAND);
     }
 
