@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.clientele.kit.Sql;
+import io.clientele.profile.copy.Copy;
+import io.clientele.profile.copy.CopyRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import java.util.UUID;
 public class Changes {
 
     private final Sql sql;
+    private final Copy copy;
     private final ObjectWriter json;
     private final Clock clock;
 
-    Changes(Sql sql, ObjectMapper json, Clock clock) {
+    Changes(Sql sql, Copy copy, ObjectMapper json, Clock clock) {
         this.sql = sql;
+        this.copy = copy;
         this.json = json.writer();
         this.clock = clock;
     }
@@ -41,31 +44,16 @@ public class Changes {
             return;
         }
         var versions = nextVersions(changes);
-        var ids = new ArrayList<UUID>(changes.size());
-        var taken = new ArrayList<Long>(changes.size());
-        var kinds = new ArrayList<String>(changes.size());
-        var bodies = new ArrayList<String>(changes.size());
+        var now = clock.instant();
+        var told = new CopyRows();
+        var unnumbered = new CopyRows();
         for (var change : changes) {
-            ids.add(change.profileId());
-            taken.add(versions.merge(change.profileId(), 1L, Long::sum));
-            kinds.add(change.kind());
-            bodies.add(text(change.data()));
+            var version = versions.merge(change.profileId(), 1L, Long::sum);
+            told.add(change.profileId(), version, change.kind(), text(change.data()), now);
+            unnumbered.add(change.profileId(), version, change.kind());
         }
-        sql.of("""
-                        with told as (
-                            select * from unnest(:ids::uuid[], :versions::bigint[], :kinds::text[], :bodies::text[])
-                                t(profile_id, version, kind, body)),
-                        kept as (
-                            insert into change (profile_id, version, kind, body, recorded_at)
-                            select profile_id, version, kind, body, :now from told)
-                        insert into change_unnumbered (profile_id, version, kind)
-                        select profile_id, version, kind from told""")
-                .set("ids", ids)
-                .set("versions", taken)
-                .set("kinds", kinds)
-                .set("bodies", bodies)
-                .set("now", clock.instant())
-                .update();
+        copy.into("change (profile_id, version, kind, body, recorded_at)", told);
+        copy.into("change_unnumbered (profile_id, version, kind)", unnumbered);
     }
 
     /** Takes back all that was ever told of these profiles. */

@@ -51,6 +51,10 @@ record Grouping(List<Grouped> orders, List<ImportError> errors, String lastOrder
         return new Grouping(orders, errors, last);
     }
 
+    boolean isEmpty() {
+        return lastOrder.isEmpty();
+    }
+
     private static int endOf(List<StagedLine> lines, int from) {
         int to = from + 1;
         while (to < lines.size()

@@ -3,13 +3,14 @@ package io.clientele.profile.importing;
 import io.clientele.kit.Sql;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.mapping.Rows;
+import io.clientele.profile.mapping.Unreadable;
 import io.clientele.profile.purchase.Outcome;
 import io.clientele.profile.purchase.Purchases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts lines together to orders and records them, a page of orders a transaction. */
 @ApplicationScoped
@@ -30,24 +31,26 @@ class Recording {
         this.jobs = jobs;
     }
 
-    void record(Job job, Rows rows) {
-        var next = Optional.of(job);
-        while (next.isPresent()) {
-            next = recordPage(next.get(), rows);
+    void record(Job job, Rows rows) throws IOException, Unreadable {
+        var ahead = Ahead.of(() -> after(job.lastOrder(), job, rows));
+        for (var page = ahead.get(); !page.isEmpty(); page = ahead.get()) {
+            var last = page.lastOrder();
+            ahead = Ahead.of(() -> after(last, job, rows));
+            keep(job, page);
         }
     }
 
-    /** Returns from where to go on, nothing after the last page. */
-    Optional<Job> recordPage(Job job, Rows rows) {
-        var page = page(job);
-        if (page.isEmpty()) {
-            return Optional.empty();
-        }
-        var grouped = Grouping.of(job, rows, page, page.size() < PAGE);
-        return Optional.of(QuarkusTransaction.requiringNew().timeout(600).call(() -> keep(job, grouped)));
+    /** The next whole orders. */
+    Grouping after(String orderId, Job job, Rows rows) {
+        var page = page(job, orderId);
+        return Grouping.of(job, rows, page, page.size() < PAGE);
     }
 
-    private Job keep(Job job, Grouping grouped) {
+    void keep(Job job, Grouping page) {
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> write(job, page));
+    }
+
+    private void write(Job job, Grouping grouped) {
         var orders = grouped.orders().stream().map(Grouping.Grouped::order).toList();
         var outcomes = job.dryRun() ? purchases.compare(orders) : purchases.record(orders);
         var tally = new Tally();
@@ -63,12 +66,10 @@ class Recording {
         }
         errors.add(job.id(), wrong);
         tally.failed = wrong.size();
-        var next = job.recordedTo(grouped.lastOrder());
-        jobs.advance(next, tally);
-        return next;
+        jobs.advance(job.recordedTo(grouped.lastOrder()), tally);
     }
 
-    private List<StagedLine> page(Job job) {
+    private List<StagedLine> page(Job job, String afterOrder) {
         return sql.of("""
                         select l.order_id, l.line, l.refund, l.fields, p.profile_id
                         from (select * from import_line where import_id = :id and order_id > :after
@@ -76,7 +77,7 @@ class Recording {
                         join import_person p on p.import_id = :id and p.person = l.person
                         order by l.order_id, l.line""")
                 .set("id", job.id())
-                .set("after", job.lastOrder())
+                .set("after", afterOrder)
                 .set("page", PAGE)
                 .list(row -> new StagedLine(
                         row.text("order_id"),

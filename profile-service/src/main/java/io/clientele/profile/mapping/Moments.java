@@ -3,15 +3,16 @@ package io.clientele.profile.mapping;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points in time as files write them, with the day it was where it happened. */
@@ -19,6 +20,8 @@ class Moments {
 
     /** An instant, and the local date there. */
     record Moment(Instant at, LocalDate on) {}
+
+    private record Last(String text, @Nullable String zone, Moment moment) {}
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -32,6 +35,7 @@ class Moments {
 
     private final DateTimeFormatter format;
     private final ZoneId usualZone;
+    private volatile @Nullable Last last;
 
     /** @param format a pattern of {@link DateTimeFormatter}; ISO 8601 if null */
     Moments(@Nullable String format, ZoneId usualZone) {
@@ -57,19 +61,25 @@ class Moments {
 
     /** By the text's own offset, else by the zone given, else by the usual one. */
     Moment parse(String text, @Nullable String zone) {
-        var read = read(text);
-        if (read instanceof OffsetDateTime own) {
-            return new Moment(own.toInstant(), own.toLocalDate());
+        var before = last;
+        if (before != null && before.text().equals(text) && Objects.equals(before.zone(), zone)) {
+            return before.moment(); // the lines of an order mostly have one time
         }
-        var local = read instanceof LocalDateTime time ? time : ((LocalDate) read).atStartOfDay();
-        var there = local.atZone(zone == null ? usualZone : checkZone(zone));
-        return new Moment(there.toInstant(), local.toLocalDate());
+        var moment = read(text, zone);
+        last = new Last(text, zone, moment);
+        return moment;
     }
 
-    private TemporalAccessor read(String text) {
+    private Moment read(String text, @Nullable String zone) {
         try {
-            return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-        } catch (DateTimeParseException unreadable) {
+            var read = format.parse(text);
+            var on = LocalDate.from(read);
+            var time = read.isSupported(ChronoField.NANO_OF_DAY) ? LocalTime.from(read) : LocalTime.MIDNIGHT;
+            var offset = read.isSupported(ChronoField.OFFSET_SECONDS)
+                    ? ZoneOffset.from(read)
+                    : zone == null ? usualZone : checkZone(zone);
+            return new Moment(ZonedDateTime.of(on, time, offset).toInstant(), on);
+        } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException("is not a time such as 2010-12-01T08:26:00 or 2010-12-01");
         }
     }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,14 @@ public class Rows {
 
     /** The names that the row gives, as one text; empty if it names nobody. */
     public String personKey(List<String> row) {
-        var names = Field.PEOPLE_STRONGEST_FIRST.stream()
-                .map(field -> value(row, field))
-                .toList();
-        return names.stream().allMatch(Objects::isNull)
-                ? ""
-                : String.join(
-                        SEPARATOR,
-                        names.stream().map(name -> name == null ? "" : name).toList());
+        var key = new StringBuilder();
+        var named = false;
+        for (var field : Field.PEOPLE_STRONGEST_FIRST) {
+            var name = value(row, field);
+            named |= name != null;
+            key.append(name == null ? "" : name).append(SEPARATOR);
+        }
+        return named ? key.toString() : "";
     }
 
     public @Nullable String orderId(List<String> row) {

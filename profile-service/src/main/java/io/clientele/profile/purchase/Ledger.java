@@ -1,9 +1,10 @@
 package io.clientele.profile.purchase;
 
 import io.clientele.kit.Sql;
+import io.clientele.profile.copy.Copy;
+import io.clientele.profile.copy.CopyRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -13,14 +14,16 @@ import java.util.function.Function;
 @ApplicationScoped
 class Ledger {
 
-    /** A purchase to write, under its id. */
-    record Entry(UUID id, Order order, String digest) {}
+    /** A purchase to write, under its id; {@code replaces} if there is another state of it. */
+    record Entry(UUID id, Order order, String digest, boolean replaces) {}
 
     private final Sql sql;
+    private final Copy copy;
     private final Clock clock;
 
-    Ledger(Sql sql, Clock clock) {
+    Ledger(Sql sql, Copy copy, Clock clock) {
         this.sql = sql;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ class Ledger {
                 .set("importIds", rows.of(Order::importId))
                 .set("now", clock.instant())
                 .update();
+        deleteLines(entries.stream().filter(Entry::replaces).toList());
         writeLines(purchases);
     }
 
@@ -107,39 +111,41 @@ class Ledger {
     }
 
     private void writeLines(List<Purchase> purchases) {
+        var rows = new CopyRows();
+        for (var purchase : purchases) {
+            int ordinal = 0;
+            for (var line : purchase.lines()) {
+                rows.add(
+                        purchase.profileId(),
+                        purchase.purchaseId(),
+                        ordinal++,
+                        line.sku(),
+                        line.name(),
+                        line.category(),
+                        line.kind(),
+                        line.quantity(),
+                        line.unitPrice());
+            }
+        }
+        copy.into(
+                "purchase_line (profile_id, purchase_id, ordinal, sku, name, category, kind, quantity, unit_price)",
+                rows);
+    }
+
+    /** What is replaced is replaced whole. */
+    private void deleteLines(List<Entry> replaced) {
+        if (replaced.isEmpty()) {
+            return;
+        }
         sql.of("""
                         delete from purchase_line l using unnest(:profileIds::uuid[], :ids::uuid[]) p(profile_id, id)
                         where l.profile_id = p.profile_id and l.purchase_id = p.id""")
-                .set("profileIds", purchases.stream().map(Purchase::profileId).toList())
-                .set("ids", purchases.stream().map(Purchase::purchaseId).toList())
-                .update();
-        var owners = new ArrayList<UUID>();
-        var ids = new ArrayList<UUID>();
-        var ordinals = new ArrayList<Integer>();
-        var lines = new ArrayList<Line>();
-        for (var purchase : purchases) {
-            for (int ordinal = 0; ordinal < purchase.lines().size(); ordinal++) {
-                owners.add(purchase.profileId());
-                ids.add(purchase.purchaseId());
-                ordinals.add(ordinal);
-                lines.add(purchase.lines().get(ordinal));
-            }
-        }
-        sql.of("""
-                        insert into purchase_line (profile_id, purchase_id, ordinal, sku, name, category, kind, quantity,
-                            unit_price)
-                        select * from unnest(:owners::uuid[], :ids::uuid[], :ordinals::int[], :skus::text[],
-                            :names::text[], :categories::text[], :kinds::text[], :quantities::numeric[],
-                            :prices::numeric[])""")
-                .set("owners", owners)
-                .set("ids", ids)
-                .set("ordinals", ordinals)
-                .set("skus", lines.stream().map(Line::sku).toList())
-                .set("names", lines.stream().map(Line::name).toList())
-                .set("categories", lines.stream().map(Line::category).toList())
-                .set("kinds", lines.stream().map(Line::kind).toList())
-                .set("quantities", lines.stream().map(Line::quantity).toList())
-                .set("prices", lines.stream().map(Line::unitPrice).toList())
+                .set(
+                        "profileIds",
+                        replaced.stream()
+                                .map(entry -> entry.order().profileId())
+                                .toList())
+                .set("ids", replaced.stream().map(Entry::id).toList())
                 .update();
     }
 

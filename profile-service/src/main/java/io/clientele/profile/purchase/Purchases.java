@@ -78,8 +78,8 @@ public class Purchases {
             var outcome = known.outcome(order, digest);
             outcomes.add(outcome);
             switch (outcome) {
-                case NEW -> entries.add(new Ledger.Entry(UuidCreator.getTimeOrderedEpoch(), order, digest));
-                case REPLACED -> entries.add(new Ledger.Entry(known.idOf(order), order, digest));
+                case NEW -> entries.add(new Ledger.Entry(UuidCreator.getTimeOrderedEpoch(), order, digest, false));
+                case REPLACED -> entries.add(new Ledger.Entry(known.idOf(order), order, digest, true));
                 case UNCHANGED -> confirmed.add(order);
                 case REJECTED -> {}
             }

@@ -66,4 +66,18 @@ class Files {
                 .extract()
                 .asString();
     }
+
+    static String counts(JsonPath done) {
+        return "%s lines %d = %d + %d + %d + %d, created %d people, %d purchases, %d refunds"
+                .formatted(
+                        done.getString("state"),
+                        done.getLong("lines"),
+                        done.getLong("imported"),
+                        done.getLong("unchanged"),
+                        done.getLong("skipped"),
+                        done.getLong("failed"),
+                        done.getLong("profilesCreated"),
+                        done.getLong("purchasesCreated"),
+                        done.getLong("refundsCreated"));
+    }
 }

@@ -7,7 +7,6 @@ import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,8 @@ class PurchaseLinesTest {
                 1-%1$s,ada-%1$s,2026-03-01T10:00:00,MUG,2,4.505,Austria
                 """.formatted(x));
 
-        assertThat(counts(done)).isEqualTo("DONE lines 4 = 4 + 0 + 0 + 0, created 2 people, 2 purchases, 0 refunds");
+        assertThat(Files.counts(done))
+                .isEqualTo("DONE lines 4 = 4 + 0 + 0 + 0, created 2 people, 2 purchases, 0 refunds");
         var purchase = purchasesOf("ada-" + x);
         assertThat(purchase.getList("items")).hasSize(1);
         assertThat(purchase.getInt("items[0].total.amount")).isEqualTo(2703);
@@ -57,11 +57,11 @@ class PurchaseLinesTest {
     void theSameFileAgainChangesNothing() {
         var lines =
                 "1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE\n2-%1$s,ada-%1$s,2026-03-02,MUG,-2,4.50,DE\n".formatted(x);
-        assertThat(counts(files.done(lines)))
+        assertThat(Files.counts(files.done(lines)))
                 .isEqualTo("DONE lines 2 = 2 + 0 + 0 + 0, created 1 people, 1 purchases, 1 refunds");
         var told = told("ada-" + x);
 
-        assertThat(counts(files.done(lines)))
+        assertThat(Files.counts(files.done(lines)))
                 .isEqualTo("DONE lines 2 = 0 + 2 + 0 + 0, created 0 people, 0 purchases, 0 refunds");
         assertThat(told("ada-" + x)).isEqualTo(told);
     }
@@ -72,7 +72,8 @@ class PurchaseLinesTest {
 
         var done = files.done("1-%1$s,ada-%1$s,2026-03-01,MUG,1,4.50,DE\n".formatted(x));
 
-        assertThat(counts(done)).isEqualTo("DONE lines 1 = 1 + 0 + 0 + 0, created 0 people, 0 purchases, 0 refunds");
+        assertThat(Files.counts(done))
+                .isEqualTo("DONE lines 1 = 1 + 0 + 0 + 0, created 0 people, 0 purchases, 0 refunds");
         assertThat(purchasesOf("ada-" + x).getList("items[0].lines")).hasSize(1);
     }
 
@@ -88,52 +89,13 @@ class PurchaseLinesTest {
     }
 
     @Test
-    void oneBadLineKeepsItsWholeOrderOutAndSaysWhy() {
-        var done = files.done("""
-                1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE
-                1-%1$s,ada-%1$s,2026-03-01,"B,OX",two,9,DE
-                2-%1$s,ada-%1$s,2026-03-01,MUG,1,4.50,DE
-                3-%1$s,,2026-03-01,MUG,1,4.50,DE
-                4-%1$s,ada-%1$s,2026-03-01,MUG
-                5-%1$s,ada-%1$s,2026-03-01,MUG,1,4.50,DE
-                5-%1$s,bob-%1$s,2026-03-01,MUG,1,4.50,DE
-                ,cleo-%1$s,2026-03-01,MUG,1,4.50,DE
-                """.formatted(x));
-
-        assertThat(counts(done)).isEqualTo("DONE lines 8 = 1 + 0 + 1 + 6, created 1 people, 1 purchases, 0 refunds");
-        assertThat(files.errors(done).lines())
-                .containsExactly(
-                        "line,column,code,message,row",
-                        "2,,ORDER_INCOMPLETE,Another line of order 1-%1$s is not valid,\"1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE\""
-                                .formatted(x),
-                        "3,qty,INVALID,quantity is not a number such as 12.50,\"1-%1$s,ada-%1$s,2026-03-01,\"\"B,OX\"\",two,9,DE\""
-                                .formatted(x),
-                        "6,,COLUMNS,\"The row has 4 columns, the header 7\",\"4-%1$s,ada-%1$s,2026-03-01,MUG\""
-                                .formatted(x),
-                        "7,,SEVERAL_PEOPLE,The lines of order 5-%1$s name several people,\"5-%1$s,ada-%1$s,2026-03-01,MUG,1,4.50,DE\""
-                                .formatted(x),
-                        "8,,SEVERAL_PEOPLE,The lines of order 5-%1$s name several people,\"5-%1$s,bob-%1$s,2026-03-01,MUG,1,4.50,DE\""
-                                .formatted(x),
-                        "9,no,MISSING,orderId is missing,\",cleo-%1$s,2026-03-01,MUG,1,4.50,DE\"".formatted(x));
-    }
-
-    @Test
-    void anOrderOfAnotherFails() {
-        files.done("1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE\n".formatted(x));
-
-        var done = files.done("1-%1$s,bob-%1$s,2026-03-01,MUG,2,4.50,DE\n".formatted(x));
-
-        assertThat(counts(done)).startsWith("DONE lines 1 = 0 + 0 + 0 + 1");
-        assertThat(files.errors(done)).contains("ORDER_OF_ANOTHER");
-    }
-
-    @Test
     void aDryRunSaysWhatWouldBeAndKeepsNothing() {
         var lines = "1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE\n2-%1$s,bob-%1$s,2026-03-01,MUG,x,4.50,DE\n".formatted(x);
 
         var done = files.done(lines, Files.MAPPING.replaceFirst("\\{", "{\"dryRun\": true, "));
 
-        assertThat(counts(done)).isEqualTo("CHECKED lines 2 = 1 + 0 + 0 + 1, created 1 people, 1 purchases, 0 refunds");
+        assertThat(Files.counts(done))
+                .isEqualTo("CHECKED lines 2 = 1 + 0 + 0 + 1, created 1 people, 1 purchases, 0 refunds");
         caller.asMarketer()
                 .queryParam("userId", "ada-" + x)
                 .get("/v1/profiles")
@@ -166,35 +128,6 @@ class PurchaseLinesTest {
 
         assertThat(consentOf("ada-" + x)).isEqualTo("REVOKED");
         assertThat(consentOf("bob-" + x)).isEqualTo("GRANTED");
-    }
-
-    @Test
-    void aFileInAnotherEncodingFailsAtItsLineAndKeepsNothing() {
-        var good = "1-%1$s,ada-%1$s,2026-03-01,MUG,2,4.50,DE\n".formatted(x);
-        var text = Files.HEADER + good.repeat(30_000) + good.replace("MUG", "TÜR");
-
-        var done = files.done(text.getBytes(StandardCharsets.ISO_8859_1), Files.MAPPING);
-
-        assertThat(done.getString("state")).isEqualTo("FAILED");
-        assertThat(done.getString("failedBecause")).isEqualTo("Line 30002 is not in UTF-8");
-        assertThat(sql.of("select count(*) from identifier where value = :v")
-                        .set("v", "ada-" + x)
-                        .number())
-                .isZero();
-    }
-
-    private static String counts(JsonPath done) {
-        return "%s lines %d = %d + %d + %d + %d, created %d people, %d purchases, %d refunds"
-                .formatted(
-                        done.getString("state"),
-                        done.getLong("lines"),
-                        done.getLong("imported"),
-                        done.getLong("unchanged"),
-                        done.getLong("skipped"),
-                        done.getLong("failed"),
-                        done.getLong("profilesCreated"),
-                        done.getLong("purchasesCreated"),
-                        done.getLong("refundsCreated"));
     }
 
     private UUID idOf(String userId) {

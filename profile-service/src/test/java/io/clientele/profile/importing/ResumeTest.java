@@ -114,7 +114,7 @@ class ResumeTest {
             job = people.resolve(job, staging.reader(job));
         }
         if (step == Step.RECORDING) {
-            recording.recordPage(job, staging.reader(job));
+            recording.keep(job, recording.after("", job, staging.reader(job)));
         }
     }
 

@@ -1,0 +1,16 @@
+package io.clientele.profile.importing;
+
+import io.clientele.profile.copy.CopyRows;
+import io.clientele.profile.intake.ImportErrors.ImportError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some thousand rows of a file, read and ready to be written. */
+class Chunk {
+
+    final CopyRows rows = new CopyRows();
+    final List<ImportError> errors = new ArrayList<>();
+    final Tally tally = new Tally();
+    long lastLine;
+    boolean last;
+}

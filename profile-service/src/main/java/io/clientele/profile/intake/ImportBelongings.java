@@ -1,0 +1,34 @@
+package io.clientele.profile.intake;
+
+import io.clientele.kit.Sql;
+import io.clientele.profile.identity.Belongings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Rows that could not be imported name people too. */
+@ApplicationScoped
+class ImportBelongings implements Belongings {
+
+    private final Sql sql;
+
+    ImportBelongings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Error reports are of a file, and nobody's. */
+    @Override
+    public void move(List<Move> moves) {}
+
+    /** What was wrong with the row is still said, but not what was in it. */
+    @Override
+    public void erase(Collection<UUID> profileIds) {
+        sql.of("""
+                        update import_error e set fields = ''
+                        from identifier i
+                        where i.profile_id = any(:ids::uuid[])
+                          and (lower(i.value) = any (string_to_array(lower(e.fields), chr(31)))
+                               or position('"' || lower(i.value) || '"' in lower(e.fields)) > 0)""").set("ids", profileIds).update();
+    }
+}
