@@ -31,9 +31,20 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Starts an empty suite and waits until it is ready. */
     public static RunningSuite start(Map<String, String> environment) {
+        return start(environment, "--empty");
+    }
+
+    /** Starts a suite as a stranger does who only wants to look: with the demo in it. */
+    public static RunningSuite withDemo(Map<String, String> environment) {
+        return start(environment, new String[0]);
+    }
+
+    private static RunningSuite start(Map<String, String> environment, String... options) {
         try {
             var suite = new RunningSuite(Files.createTempDirectory("clientele-suite"), sixFreePorts(), environment);
-            suite.launch("up", "--background", "--empty", "--port-base", Integer.toString(suite.ports));
+            var command = new ArrayList<>(List.of("up", "--background", "--port-base", Integer.toString(suite.ports)));
+            command.addAll(List.of(options));
+            suite.launch(command.toArray(String[]::new));
             return suite;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -54,6 +65,11 @@ public final class RunningSuite implements AutoCloseable {
 
     public String console() {
         return "http://localhost:" + (ports + 2) + "/console";
+    }
+
+    /** The inbox of the mail catcher, which every mail lands in unless there is a relay. */
+    public Api inbox() {
+        return new Api(ports + 3, "none");
     }
 
     /** Runs a query on one of the three databases, and returns its one number. */

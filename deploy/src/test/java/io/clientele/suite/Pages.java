@@ -1,0 +1,39 @@
+package io.clientele.suite;
+
+import io.clientele.bench.suite.RunningSuite;
+import java.util.List;
+
+/** All pages of the console, below its root. */
+final class Pages {
+
+    private Pages() {}
+
+    static List<String> of(RunningSuite suite) {
+        var person = suite.text("profile", "select id from profile order by id limit 1").getFirst();
+        var campaign = suite.text("outreach", "select id from campaign limit 1").getFirst();
+        var segment = suite.text("segmentation", "select id from segment limit 1").getFirst();
+        var template = suite.text("outreach", "select id from template limit 1").getFirst();
+        var imported = suite.text("profile", "select id from import limit 1").getFirst();
+        return List.of(
+                "",
+                "/people",
+                "/people/" + person,
+                "/segments",
+                "/segments/new",
+                "/segments/" + segment,
+                "/segments/" + segment + "/why",
+                "/templates",
+                "/templates/new",
+                "/templates/" + template,
+                "/campaigns",
+                "/campaigns/new",
+                "/campaigns/" + campaign,
+                "/campaigns/" + campaign + "/deliveries",
+                "/imports",
+                "/imports/new",
+                "/imports/" + imported,
+                "/settings",
+                "/colleagues",
+                "/account");
+    }
+}
