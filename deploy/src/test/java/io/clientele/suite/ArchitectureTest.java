@@ -21,7 +21,8 @@ class ArchitectureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.clientele.kit", "io.clientele.profile", "io.clientele.segmentation", "io.clientele.outreach");
+            .importPackages(
+                    "io.clientele.kit", "io.clientele.profile", "io.clientele.segmentation", "io.clientele.outreach");
 
     static final ArchRule SERVICES_SHARE_NO_CODE = slices().matching("io.clientele.(*)..")
             .should()

@@ -77,10 +77,15 @@ class ConsoleIT {
         page.navigate(suite.console() + "/segments/new");
         page.locator("#name").fill("Thai readers");
         page.locator(".adder summary").first().click();
-        page.locator("button[value='add::attribute'], button[value^='add:'][value$=':attribute']").first().click();
-        page.getByLabel("Attribute", new GetByLabelOptions().setExact(true)).first().fill("country");
+        page.locator("button[value='add::attribute'], button[value^='add:'][value$=':attribute']")
+                .first()
+                .click();
+        page.getByLabel("Attribute", new GetByLabelOptions().setExact(true))
+                .first()
+                .fill("country");
         page.getByLabel("Value", new GetByLabelOptions().setExact(true)).first().fill("Thailand");
-        await().atMost(Duration.ofSeconds(60)).until(() -> page.locator("#result").innerText().matches("(?s).*[1-9].*"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> page.locator("#result").innerText().matches("(?s).*[1-9].*"));
         Browser.shoot(page, "segment");
 
         page.locator("#save-segment").click();
@@ -107,28 +112,52 @@ class ConsoleIT {
     void aCampaignIsTriedReviewedAndLaunched() {
         page.navigate(suite.console() + "/campaigns/new");
         page.locator("#name").fill("Spring");
-        page.locator("#segment").selectOption(page.locator("#segment option", new Page.LocatorOptions().setHasText("Thai readers")).getAttribute("value"));
-        page.locator("#template").selectOption(page.locator("#template option", new Page.LocatorOptions().setHasText("Spring letter")).getAttribute("value"));
+        page.locator("#segment")
+                .selectOption(page.locator("#segment option", new Page.LocatorOptions().setHasText("Thai readers"))
+                        .getAttribute("value"));
+        page.locator("#template")
+                .selectOption(page.locator("#template option", new Page.LocatorOptions().setHasText("Spring letter"))
+                        .getAttribute("value"));
         page.locator("#topic").fill("newsletter");
         page.locator("#save-campaign").click();
 
         page.locator("#send-test").click();
-        await().atMost(Duration.ofSeconds(60)).until(() -> suite.inbox().get("/mails?to=" + ADDRESS).get("found").asInt() == 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        suite.inbox().get("/mails?to=" + ADDRESS).get("found").asInt() == 1);
 
         page.locator("#review").click();
         assertThat(page.locator("#will-receive")).isVisible();
         Browser.shoot(page, "review");
         page.locator("#launch-button").click();
         page.locator("#launch-confirm").click();
-        assertThat(page.locator("main")).containsText("Spring", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator("main"))
+                .containsText(
+                        "Spring",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(60_000));
     }
 
     @Test
     @Order(6)
     void whatCameOfItIsThereToRead() {
-        var campaign = suite.outreach().get("/v1/campaigns").get("items").get(0).get("id").asText();
-        await().atMost(Duration.ofMinutes(2)).until(() -> suite.outreach().get("/v1/campaigns/" + campaign).get("state").asText().equals("FINISHED"));
-        var sent = suite.outreach().get("/v1/campaigns/" + campaign).get("progress").get("sent").asInt();
+        var campaign = suite.outreach()
+                .get("/v1/campaigns")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> suite.outreach()
+                        .get("/v1/campaigns/" + campaign)
+                        .get("state")
+                        .asText()
+                        .equals("FINISHED"));
+        var sent = suite.outreach()
+                .get("/v1/campaigns/" + campaign)
+                .get("progress")
+                .get("sent")
+                .asInt();
         assertThat(sent).isPositive();
         assertThat(suite.inbox().get("/mails?to=.example").get("found").asInt()).isEqualTo(sent + 1);
 
@@ -152,7 +181,9 @@ class ConsoleIT {
                 for (var path : Pages.of(suite)) {
                     looker.navigate(suite.console() + path);
                     Browser.shoot(looker, "page" + path.replaceAll("[^a-z]+", "-") + look + "-" + language);
-                    assertThat(Axe.seriousFaultsOf(looker)).as("%s, %s, %s", path, look, language).isEmpty();
+                    assertThat(Axe.seriousFaultsOf(looker))
+                            .as("%s, %s, %s", path, look, language)
+                            .isEmpty();
                 }
                 looker.context().close();
             }
@@ -168,7 +199,9 @@ class ConsoleIT {
         for (var path : Pages.of(suite)) {
             phone.navigate(suite.console() + path);
             Browser.shoot(phone, "phone" + path.replaceAll("[^a-z]+", "-"));
-            assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1")).as(path).isTrue();
+            assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                    .as(path)
+                    .isTrue();
         }
         phone.context().close();
     }

@@ -17,7 +17,8 @@ final class Inboxes implements AutoCloseable {
 
         /** Where the mail's link leads that a reader sees as {@code text}. */
         String clickOn(String text) {
-            var link = Pattern.compile("href=['\"]([^'\"]+/l/[^'\"]+)['\"][^>]*>" + Pattern.quote(text)).matcher(html);
+            var link = Pattern.compile("href=['\"]([^'\"]+/l/[^'\"]+)['\"][^>]*>" + Pattern.quote(text))
+                    .matcher(html);
             if (!link.find()) {
                 throw new IllegalStateException("No tracked link " + text + " in " + html);
             }
@@ -36,7 +37,9 @@ final class Inboxes implements AutoCloseable {
     }
 
     List<Received> mails() {
-        return Arrays.stream(server.getReceivedMessages()).map(Inboxes::received).toList();
+        return Arrays.stream(server.getReceivedMessages())
+                .map(Inboxes::received)
+                .toList();
     }
 
     List<String> addresses() {

@@ -9,9 +9,11 @@ final class Pages {
     private Pages() {}
 
     static List<String> of(RunningSuite suite) {
-        var person = suite.text("profile", "select id from profile order by id limit 1").getFirst();
+        var person = suite.text("profile", "select id from profile order by id limit 1")
+                .getFirst();
         var campaign = suite.text("outreach", "select id from campaign limit 1").getFirst();
-        var segment = suite.text("segmentation", "select id from segment limit 1").getFirst();
+        var segment =
+                suite.text("segmentation", "select id from segment limit 1").getFirst();
         var template = suite.text("outreach", "select id from template limit 1").getFirst();
         var imported = suite.text("profile", "select id from import limit 1").getFirst();
         return List.of(

@@ -3,7 +3,6 @@ package io.clientele.suite;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,14 +83,30 @@ class SuiteIT {
     @Test
     @Order(2)
     void theBooksAreTheShopsOwn() {
-        assertThat(suite.number("profile", "select count(*) from purchase where not refund and total > 0")).isEqualTo(18_532);
-        assertThat(suite.number("profile", "select count(distinct profile_id) from purchase where not refund and total > 0")).isEqualTo(4_338);
-        assertThat(suite.number("profile", "select sum(total) from purchase where not refund")).isEqualTo(891_140_790L);
-        assertThat(suite.text("profile", "select to_char(sum(quantity * unit_price), 'FM9999999.000') from purchase_line l join purchase p on p.profile_id = l.profile_id and p.id = l.purchase_id where not refund"))
+        assertThat(suite.number("profile", "select count(*) from purchase where not refund and total > 0"))
+                .isEqualTo(18_532);
+        assertThat(suite.number(
+                        "profile", "select count(distinct profile_id) from purchase where not refund and total > 0"))
+                .isEqualTo(4_338);
+        assertThat(suite.number("profile", "select sum(total) from purchase where not refund"))
+                .isEqualTo(891_140_790L);
+        assertThat(
+                        suite.text(
+                                "profile",
+                                "select to_char(sum(quantity * unit_price), 'FM9999999.000') from purchase_line l join purchase p on p.profile_id = l.profile_id and p.id = l.purchase_id where not refund"))
                 .containsExactly("8911407.904");
-        assertThat(suite.number("profile", "select count(distinct attributes ->> 'country') from profile")).isEqualTo(37);
-        assertThat(suite.text("profile", "select to_char(min(occurred_at) at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from purchase")).containsExactly("2010-12-01 08:26");
-        assertThat(suite.text("profile", "select to_char(max(occurred_at) at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from purchase")).containsExactly("2011-12-09 12:50");
+        assertThat(suite.number("profile", "select count(distinct attributes ->> 'country') from profile"))
+                .isEqualTo(37);
+        assertThat(
+                        suite.text(
+                                "profile",
+                                "select to_char(min(occurred_at) at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from purchase"))
+                .containsExactly("2010-12-01 08:26");
+        assertThat(
+                        suite.text(
+                                "profile",
+                                "select to_char(max(occurred_at) at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from purchase"))
+                .containsExactly("2011-12-09 12:50");
     }
 
     @Test
@@ -111,18 +126,25 @@ class SuiteIT {
     void segmentsHoldThoseWhomTheFileNames() {
         World.caughtUp(suite);
 
-        assertThat(membersOf(FEW_AND_FAITHFUL)).isEqualTo(addresses(retail.those(buyer ->
-                buyer.country.equals("France") && buyer.orderDaysSince(NOW.toLocalDate().minusDays(90)) >= 2)));
-        assertThat(membersOf(GENEROUS_WITHOUT_HEARTS)).isEqualTo(addresses(retail.those(buyer -> buyer.spend() > 500_000 && !buyer.bought("85123A"))));
-        assertThat(membersOf(LONG_SILENT)).isEqualTo(addresses(retail.those(buyer -> buyer.lastBoughtBefore(NOW.minusDays(180)))));
+        assertThat(membersOf(FEW_AND_FAITHFUL))
+                .isEqualTo(addresses(retail.those(buyer -> buyer.country.equals("France")
+                        && buyer.orderDaysSince(NOW.toLocalDate().minusDays(90)) >= 2)));
+        assertThat(membersOf(GENEROUS_WITHOUT_HEARTS))
+                .isEqualTo(addresses(retail.those(buyer -> buyer.spend() > 500_000 && !buyer.bought("85123A"))));
+        assertThat(membersOf(LONG_SILENT))
+                .isEqualTo(addresses(retail.those(buyer -> buyer.lastBoughtBefore(NOW.minusDays(180)))));
     }
 
     @Test
     @Order(5)
     void aCampaignReachesEveryMemberExactlyOnceAndByName() {
-        var members = addresses(retail.those(buyer -> buyer.country.equals("France") && buyer.orderDaysSince(NOW.toLocalDate().minusDays(90)) >= 2));
+        var members = addresses(retail.those(buyer -> buyer.country.equals("France")
+                && buyer.orderDaysSince(NOW.toLocalDate().minusDays(90)) >= 2));
 
-        first = World.launched(suite.outreach(), World.segment(suite.segmentation(), FEW_AND_FAITHFUL), "Greetings to {{ profile.country }}");
+        first = World.launched(
+                suite.outreach(),
+                World.segment(suite.segmentation(), FEW_AND_FAITHFUL),
+                "Greetings to {{ profile.country }}");
         World.finished(suite.outreach(), first);
 
         assertThat(inboxes.addresses()).hasSameSizeAs(members).containsExactlyInAnyOrderElementsOf(members);
@@ -137,17 +159,24 @@ class SuiteIT {
         var stranger = suite.outreach();
 
         for (var mail : mails.subList(0, 2)) {
-            assertThat(stranger.stranger("POST", mail.unsubscribe(), "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+            assertThat(stranger.stranger("POST", mail.unsubscribe(), "List-Unsubscribe=One-Click")
+                            .statusCode())
+                    .isEqualTo(200);
         }
-        assertThat(stranger.stranger("GET", mails.get(2).unsubscribe(), "").statusCode()).isEqualTo(200);
-        assertThat(stranger.stranger("GET", mails.get(0).clickOn("https://shop.example/"), "").statusCode()).isEqualTo(302);
+        assertThat(stranger.stranger("GET", mails.get(2).unsubscribe(), "").statusCode())
+                .isEqualTo(200);
+        assertThat(stranger.stranger("GET", mails.get(0).clickOn("https://shop.example/"), "")
+                        .statusCode())
+                .isEqualTo(302);
 
         inboxes.forget();
-        var second = World.launched(suite.outreach(), first.get("segmentId").asText(), "Once more, {{ profile.country }}");
+        var second =
+                World.launched(suite.outreach(), first.get("segmentId").asText(), "Once more, {{ profile.country }}");
         World.finished(suite.outreach(), second);
         assertThat(inboxes.addresses())
-                .containsExactlyInAnyOrderElementsOf(
-                        mails.subList(2, mails.size()).stream().map(Inboxes.Received::to).toList());
+                .containsExactlyInAnyOrderElementsOf(mails.subList(2, mails.size()).stream()
+                        .map(Inboxes.Received::to)
+                        .toList());
     }
 
     @Test
@@ -155,8 +184,9 @@ class SuiteIT {
     void theTimelineShowsWhatCameOfIt() {
         var leaver = profileOf(inboxesOf(first).getFirst());
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(eventsOf(leaver))
-                .contains("Email Sent", "Email Clicked", "Email Unsubscribed"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(eventsOf(leaver)).contains("Email Sent", "Email Clicked", "Email Unsubscribed"));
     }
 
     @Test
@@ -177,27 +207,47 @@ class SuiteIT {
     /** Whom a segment's preview counts and its members' stream names must be the same people. */
     private static Set<String> membersOf(String condition) {
         var preview = suite.segmentation().post("/v1/segments/preview", "{\"condition\": " + condition + "}");
-        var lines = suite.segmentation().lines("/v1/segments/" + World.segment(suite.segmentation(), condition) + "/members");
+        var lines = suite.segmentation()
+                .lines("/v1/segments/" + World.segment(suite.segmentation(), condition) + "/members");
         assertThat(preview.get("count").asInt()).isEqualTo(lines.size() - 1);
         assertThat(lines.getLast().get("count").asInt()).isEqualTo(lines.size() - 1);
-        var ids = lines.subList(0, lines.size() - 1).stream().map(line -> "'" + line.get("profileId").asText() + "'").toList();
-        return new TreeSet<>(suite.text("profile", "select value from identifier where kind = 'EMAIL' and profile_id in (" + String.join(",", ids) + ")"));
+        var ids = lines.subList(0, lines.size() - 1).stream()
+                .map(line -> "'" + line.get("profileId").asText() + "'")
+                .toList();
+        return new TreeSet<>(suite.text(
+                "profile",
+                "select value from identifier where kind = 'EMAIL' and profile_id in (" + String.join(",", ids) + ")"));
     }
 
     private static List<String> inboxesOf(JsonNode campaign) {
-        return suite.outreach().get("/v1/campaigns/" + campaign.get("id").asText() + "/deliveries?limit=1000").get("items").findValuesAsText("email");
+        return suite.outreach()
+                .get("/v1/campaigns/" + campaign.get("id").asText() + "/deliveries?limit=1000")
+                .get("items")
+                .findValuesAsText("email");
     }
 
     private static long progress(String state) {
-        return suite.outreach().get("/v1/campaigns/" + first.get("id").asText()).get("progress").get(state).asLong();
+        return suite.outreach()
+                .get("/v1/campaigns/" + first.get("id").asText())
+                .get("progress")
+                .get(state)
+                .asLong();
     }
 
     private static String profileOf(String address) {
-        return suite.profile().get("/v1/profiles?email=" + address).get("items").get(0).get("id").asText();
+        return suite.profile()
+                .get("/v1/profiles?email=" + address)
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
     }
 
     private static List<String> eventsOf(String profile) {
-        return suite.profile().get("/v1/profiles/" + profile + "/events?limit=100").get("items").findValuesAsText("name");
+        return suite.profile()
+                .get("/v1/profiles/" + profile + "/events?limit=100")
+                .get("items")
+                .findValuesAsText("name");
     }
 
     private static Set<String> addresses(Set<String> customers) {

@@ -13,7 +13,10 @@ final class Traces {
                 select format('%I.%I', table_schema, table_name) from information_schema.tables
                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""");
         return tables.stream()
-                .filter(table -> suite.number(database, "select count(*) from " + table + " t where t::text ilike '%" + address + "%'") > 0)
+                .filter(table -> suite.number(
+                                database,
+                                "select count(*) from " + table + " t where t::text ilike '%" + address + "%'")
+                        > 0)
                 .toList();
     }
 }

@@ -41,9 +41,13 @@ final class ImportBench implements Measurement {
         try (var connection = suite.connect("profile");
                 var statement = connection.createStatement();
                 var lines = new GZIPInputStream(Files.newInputStream(SharedData.file(OnlineRetail.NAME)))) {
-            statement.execute("create table raw (invoice text, sku text, name text, quantity int, at timestamp, price numeric, customer text, country text)");
+            statement.execute(
+                    "create table raw (invoice text, sku text, name text, quantity int, at timestamp, price numeric, customer text, country text)");
             var start = System.nanoTime();
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy raw from stdin (format csv, header)", lines);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy raw from stdin (format csv, header)", lines);
             var seconds = Runs.seconds(start);
             statement.execute("drop table raw");
             return seconds;

@@ -16,11 +16,12 @@ final class Machine {
                 model = line.substring(line.indexOf(':') + 1).strip();
             }
         }
-        return "%d cores of %s, %s %s, Java %s".formatted(
-                Runtime.getRuntime().availableProcessors(),
-                model,
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                System.getProperty("java.version"));
+        return "%d cores of %s, %s %s, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        model,
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.version"));
     }
 }

@@ -4,7 +4,6 @@ import io.clientele.bench.suite.Crowd;
 import io.clientele.bench.suite.RunningSuite;
 import io.clientele.bench.suite.World;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A campaign to 100,000 people, 10 KB a mail, into Postfix's smtp-sink; alternating with Postfix's smtp-source, which sends as many
@@ -18,7 +17,9 @@ final class SendBench implements Measurement {
     @Override
     public void run() throws Exception {
         var port = RunningSuite.sixFreePorts();
-        var sink = new ProcessBuilder("smtp-sink", "-u", "nobody", "127.0.0.1:" + port, "1024").inheritIO().start();
+        var sink = new ProcessBuilder("smtp-sink", "-u", "nobody", "127.0.0.1:" + port, "1024")
+                .inheritIO()
+                .start();
         try (var suite = RunningSuite.start(World.settings("127.0.0.1:" + port))) {
             Crowd.imported(suite.profile(), PEOPLE);
             World.caughtUp(suite);
@@ -39,7 +40,20 @@ final class SendBench implements Measurement {
 
     private static double source(int port) throws Exception {
         var start = System.nanoTime();
-        var command = List.of("smtp-source", "-s", "16", "-d", "-l", "10240", "-m", Integer.toString(PEOPLE), "-f", "a@shop.example", "-t", "b@inbox.example", "127.0.0.1:" + port);
+        var command = List.of(
+                "smtp-source",
+                "-s",
+                "16",
+                "-d",
+                "-l",
+                "10240",
+                "-m",
+                Integer.toString(PEOPLE),
+                "-f",
+                "a@shop.example",
+                "-t",
+                "b@inbox.example",
+                "127.0.0.1:" + port);
         var status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
             throw new IllegalStateException("smtp-source ended with " + status);
@@ -52,7 +66,11 @@ final class SendBench implements Measurement {
         var campaign = Crowd.launched(suite.outreach(), segment);
         World.finished(suite.outreach(), campaign);
         var seconds = Runs.seconds(start);
-        var sent = suite.outreach().get("/v1/campaigns/" + campaign.get("id").asText()).get("progress").get("sent").asInt();
+        var sent = suite.outreach()
+                .get("/v1/campaigns/" + campaign.get("id").asText())
+                .get("progress")
+                .get("sent")
+                .asInt();
         if (sent != PEOPLE) {
             throw new IllegalStateException(sent + " sent, not " + PEOPLE);
         }

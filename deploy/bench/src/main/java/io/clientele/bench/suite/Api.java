@@ -24,7 +24,8 @@ public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;
     private final String token;
 
@@ -39,7 +40,10 @@ public final class Api {
 
     /** The lines of an NDJSON stream. */
     public List<JsonNode> lines(String path) {
-        return ok(send("GET", path, BodyPublishers.noBody(), "application/json")).lines().map(Api::tree).toList();
+        return ok(send("GET", path, BodyPublishers.noBody(), "application/json"))
+                .lines()
+                .map(Api::tree)
+                .toList();
     }
 
     public JsonNode post(String path, String json) {
@@ -107,7 +111,9 @@ public final class Api {
     }
 
     private static String ok(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as("%s: %s", answer.request(), answer.body()).isBetween(200, 299);
+        assertThat(answer.statusCode())
+                .as("%s: %s", answer.request(), answer.body())
+                .isBetween(200, 299);
         return answer.body();
     }
 

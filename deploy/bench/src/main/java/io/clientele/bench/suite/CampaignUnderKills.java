@@ -27,7 +27,8 @@ public final class CampaignUnderKills {
             Crowd.imported(suite.profile(), people);
             World.caughtUp(suite);
             var segment = World.segment(suite.segmentation(), "{\"type\": \"all\", \"of\": []}");
-            var campaign = World.launched(suite.outreach(), segment, "<p>Hello {{ profile.firstName }}</p>", "Hello", ratePerSecond);
+            var campaign = World.launched(
+                    suite.outreach(), segment, "<p>Hello {{ profile.firstName }}</p>", "Hello", ratePerSecond);
             for (var kill : IntStream.rangeClosed(1, kills).toArray()) {
                 killAt(suite, seen, kill * people / (kills + 1));
             }
@@ -57,11 +58,17 @@ public final class CampaignUnderKills {
                 sent.size(),
                 unknown.size(),
                 (int) mails.values().stream().filter(count -> count > 1).count(),
-                (int) mails.keySet().stream().filter(address -> !listed.contains(address)).count(),
-                (int) sent.stream().filter(address -> !mails.containsKey(address)).count());
+                (int) mails.keySet().stream()
+                        .filter(address -> !listed.contains(address))
+                        .count(),
+                (int) sent.stream()
+                        .filter(address -> !mails.containsKey(address))
+                        .count());
     }
 
     private static List<String> inState(RunningSuite suite, String campaign, String state) {
-        return suite.text("outreach", "select email from delivery where campaign_id = '%s' and state = '%s'".formatted(campaign, state));
+        return suite.text(
+                "outreach",
+                "select email from delivery where campaign_id = '%s' and state = '%s'".formatted(campaign, state));
     }
 }

@@ -21,8 +21,12 @@ public final class Crowd {
         try {
             var file = Files.createTempFile("crowd", ".ndjson.gz");
             write(file, people);
-            var id = profile.upload("/v1/imports", file, "{\"kind\": \"collection\"}").get("id").asText();
-            await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(500)).until(() -> World.ended(profile, id));
+            var id = profile.upload("/v1/imports", file, "{\"kind\": \"collection\"}")
+                    .get("id")
+                    .asText();
+            await().atMost(Duration.ofMinutes(10))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> World.ended(profile, id));
             Files.delete(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -34,7 +38,8 @@ public final class Crowd {
     }
 
     private static void write(Path file, int people) throws IOException {
-        try (var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+        try (var out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             for (int person = 0; person < people; person++) {
                 out.write("""
                         {"type": "identify", "messageId": "crowd-%1$d", "userId": "crowd-%1$d", "timestamp": "2011-12-01T10:00:00Z", \
@@ -49,10 +54,12 @@ public final class Crowd {
     private static String letter() {
         var html = new StringBuilder("<h1>Dear {{ profile.firstName }}</h1>");
         for (int link = 0; link < 8; link++) {
-            html.append("<p><a href='https://shop.example/offer/%d'>An offer in {{ profile.country }}</a></p>".formatted(link));
+            html.append("<p><a href='https://shop.example/offer/%d'>An offer in {{ profile.country }}</a></p>"
+                    .formatted(link));
         }
         while (html.length() < 8_000) {
-            html.append("<p>Every picture tells a story, and the best of them hang where people pass by every day.</p>");
+            html.append(
+                    "<p>Every picture tells a story, and the best of them hang where people pass by every day.</p>");
         }
         return html.toString();
     }

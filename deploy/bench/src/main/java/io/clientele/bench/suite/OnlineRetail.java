@@ -40,7 +40,8 @@ public final class OnlineRetail {
             var when = LocalDateTime.parse(line.getField("InvoiceDate"));
             at = when.isBefore(at) ? when : at;
             skus.add(line.getField("StockCode"));
-            exact = exact.add(new BigDecimal(line.getField("Quantity")).multiply(new BigDecimal(line.getField("UnitPrice"))));
+            exact = exact.add(
+                    new BigDecimal(line.getField("Quantity")).multiply(new BigDecimal(line.getField("UnitPrice"))));
         }
 
         /** Pence, rounded once an order; negative for what went back. */

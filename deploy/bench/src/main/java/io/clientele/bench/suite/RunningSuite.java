@@ -93,7 +93,8 @@ public final class RunningSuite implements AutoCloseable {
     }
 
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database + "?user=clientele");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database + "?user=clientele");
     }
 
     /** Of the three services together, as the kernel counts it. */
@@ -125,7 +126,8 @@ public final class RunningSuite implements AutoCloseable {
 
     private long pid(String process) {
         try {
-            return Long.parseLong(Files.readString(home.resolve("processes").resolve(process)).split(" ")[0]);
+            return Long.parseLong(
+                    Files.readString(home.resolve("processes").resolve(process)).split(" ")[0]);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -180,5 +182,4 @@ public final class RunningSuite implements AutoCloseable {
             return false;
         }
     }
-
 }

@@ -37,14 +37,27 @@ public final class World {
     }
 
     public static JsonNode imported(Api profile) {
-        var id = profile.upload("/v1/imports", SharedData.file(OnlineRetail.NAME), MAPPING).get("id").asText();
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200)).until(() -> ended(profile, id));
+        var id = profile.upload("/v1/imports", SharedData.file(OnlineRetail.NAME), MAPPING)
+                .get("id")
+                .asText();
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> ended(profile, id));
         return profile.get("/v1/imports/" + id);
     }
 
     public static Map<String, Long> counts(JsonNode done) {
         var counts = new TreeMap<String, Long>();
-        for (var name : new String[] {"lines", "imported", "unchanged", "skipped", "failed", "profilesCreated", "purchasesCreated", "refundsCreated"}) {
+        for (var name : new String[] {
+            "lines",
+            "imported",
+            "unchanged",
+            "skipped",
+            "failed",
+            "profilesCreated",
+            "purchasesCreated",
+            "refundsCreated"
+        }) {
             counts.put(name, done.get(name).asLong());
         }
         return counts;
@@ -52,16 +65,23 @@ public final class World {
 
     /** Waits until segmentation-service has read all that profile-service has told. */
     public static void caughtUp(RunningSuite suite) {
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            assertThat(suite.number("profile", "select count(*) from change_unnumbered")).isZero();
-            var told = suite.text("profile", "select position from feed_head");
-            assertThat(suite.text("segmentation", "select split_part(position, '-', -1) from reading.reader")).isEqualTo(told);
-        });
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> {
+                    assertThat(suite.number("profile", "select count(*) from change_unnumbered"))
+                            .isZero();
+                    var told = suite.text("profile", "select position from feed_head");
+                    assertThat(suite.text("segmentation", "select split_part(position, '-', -1) from reading.reader"))
+                            .isEqualTo(told);
+                });
     }
 
     public static String segment(Api segmentation, String condition) {
         var name = "Segment " + System.nanoTime();
-        return segmentation.post("/v1/segments", "{\"name\": \"" + name + "\", \"condition\": " + condition + "}").get("id").asText();
+        return segmentation
+                .post("/v1/segments", "{\"name\": \"" + name + "\", \"condition\": " + condition + "}")
+                .get("id")
+                .asText();
     }
 
     public static JsonNode launched(Api outreach, String segment, String subject) {
@@ -72,14 +92,18 @@ public final class World {
         var template = outreach.post("/v1/templates", """
                 {"name": "Letter", "subject": "%s", "html": "%s", "language": "en"}""".formatted(subject, html));
         var campaign = outreach.post("/v1/campaigns", """
-                {"name": "%s", "segmentId": "%s", "templateId": "%s", "topic": "newsletter", "ratePerSecond": %d}"""
-                .formatted(subject, segment, template.get("id").asText(), ratePerSecond));
+                {"name": "%s", "segmentId": "%s", "templateId": "%s", "topic": "newsletter", "ratePerSecond": %d}""".formatted(
+                        subject, segment, template.get("id").asText(), ratePerSecond));
         return outreach.post("/v1/campaigns/" + campaign.get("id").asText() + "/launch", "");
     }
 
     public static void finished(Api outreach, JsonNode campaign) {
-        await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(200)).until(() ->
-                outreach.get("/v1/campaigns/" + campaign.get("id").asText()).get("state").asText().equals("FINISHED"));
+        await().atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> outreach.get("/v1/campaigns/" + campaign.get("id").asText())
+                        .get("state")
+                        .asText()
+                        .equals("FINISHED"));
     }
 
     static boolean ended(Api profile, String id) {
