@@ -52,8 +52,6 @@ public interface ConsoleWords {
 
     String delete();
 
-    String edit();
-
     String duplicate();
 
     String archive();
@@ -68,23 +66,9 @@ public interface ConsoleWords {
 
     String state();
 
-    String created();
-
-    String changed();
-
-    String yes();
-
-    String no();
-
     String none();
 
     String of(String part, String whole);
-
-    String required();
-
-    String viewerOnly();
-
-    String areYouSure();
 
     // what was done, see Notice
     String saved();

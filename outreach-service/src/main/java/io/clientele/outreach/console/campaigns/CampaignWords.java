@@ -119,8 +119,6 @@ interface CampaignWords {
     @Message
     String deliveryOf(DeliveryState state);
 
-    String report();
-
     String delivered();
 
     String opened();
@@ -151,8 +149,6 @@ interface CampaignWords {
     String skippedFor(SkipReason reason);
 
     String skippedForOther(String reason);
-
-    String people();
 
     String whoGotWhat();
 

@@ -35,8 +35,6 @@ interface ColleagueWords {
 
     String newLink();
 
-    String changeRole();
-
     String removeTitle(String name);
 
     String removeMeans();
@@ -48,8 +46,6 @@ interface ColleagueWords {
     String mailed(String email);
 
     String notMailed();
-
-    String accountLead();
 
     String yourself();
 

@@ -85,6 +85,8 @@ interface ImportWords {
 
     String checked();
 
+    String nowReally();
+
     String lines();
 
     String imported();
@@ -106,8 +108,6 @@ interface ImportWords {
     String refunds();
 
     String errors();
-
-    String seePeople();
 
     String removeDemo();
 

@@ -32,10 +32,6 @@ interface PeopleWords {
 
     String details();
 
-    String attributes();
-
-    String identifiers();
-
     String identifierOf(String kind);
 
     String language();

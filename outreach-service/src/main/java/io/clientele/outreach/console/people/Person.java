@@ -45,6 +45,13 @@ public record Person(
                 .orElse(id.toString());
     }
 
+    /** Attributes that are not shown elsewhere on the page. */
+    public Map<String, Object> others() {
+        var others = new TreeMap<>(attributes);
+        List.of("email", "phone", "language", "firstName", "lastName").forEach(others::remove);
+        return others;
+    }
+
     public String attribute(String name) {
         var value = attributes.get(name);
         return value == null ? "" : value.toString();

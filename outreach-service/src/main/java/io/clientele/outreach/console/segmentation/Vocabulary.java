@@ -5,7 +5,8 @@ import java.util.List;
 
 /** What people have and do, to pick from; anything else may be typed as well. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Vocabulary(List<Attribute> attributes, List<String> events, List<String> categories, List<Topic> topics) {
+public record Vocabulary(
+        List<Attribute> attributes, List<String> events, List<String> categories, List<String> topics) {
 
     public static final Vocabulary NONE = new Vocabulary(null, null, null, null);
 
@@ -16,9 +17,6 @@ public record Vocabulary(List<Attribute> attributes, List<String> events, List<S
             values = values == null ? List.of() : values;
         }
     }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Topic(String channel, String topic) {}
 
     public Vocabulary {
         attributes = attributes == null ? List.of() : attributes;

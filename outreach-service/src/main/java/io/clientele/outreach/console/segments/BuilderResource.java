@@ -116,8 +116,11 @@ class BuilderResource {
     }
 
     private Draft draft(MultivaluedMap<String, String> form, Part whole, @Nullable Counted counted) {
-        var id = form.getFirst("id");
+        return new Draft(FormId.of(form.getFirst("id")), name(form), false, whole, counted, counting.choices());
+    }
+
+    private static String name(MultivaluedMap<String, String> form) {
         var name = form.getFirst("name");
-        return new Draft(FormId.of(id), name == null ? "" : name.strip(), false, whole, counted, counting.choices());
+        return name == null ? "" : name.strip();
     }
 }

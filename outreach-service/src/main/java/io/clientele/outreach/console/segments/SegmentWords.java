@@ -23,8 +23,6 @@ interface SegmentWords {
 
     String unarchive();
 
-    String count(String people);
-
     String name();
 
     String nameHint();
@@ -58,8 +56,6 @@ interface SegmentWords {
 
     String value();
 
-    String several();
-
     String measure();
 
     String measureOf(String measure);
@@ -73,8 +69,6 @@ interface SegmentWords {
     String ever();
 
     String event();
-
-    String where();
 
     String lastOf(String side);
 
@@ -102,10 +96,6 @@ interface SegmentWords {
 
     String wrong();
 
-    String incomplete();
-
-    String campaign();
-
     String why();
 
     String whyHint();
@@ -125,8 +115,4 @@ interface SegmentWords {
     String deleteTitle(String name);
 
     String deleteMeans();
-
-    String archiveMeans();
-
-    String copyOf(String name);
 }

@@ -102,6 +102,4 @@ interface TemplateWords {
     String deleteTitle(String name);
 
     String deleteMeans();
-
-    String somebodyElse();
 }
