@@ -27,6 +27,7 @@ class Sending {
     private final Jobs jobs;
     private final Planning planning;
     private final ReadAhead readAhead;
+    private final Rota rota;
     private final Window window;
     private final Connecting connecting;
     private final Obstacles obstacles;
@@ -43,6 +44,7 @@ class Sending {
             Jobs jobs,
             Planning planning,
             ReadAhead readAhead,
+            Rota rota,
             Window window,
             Connecting connecting,
             Obstacles obstacles,
@@ -53,6 +55,7 @@ class Sending {
         this.jobs = jobs;
         this.planning = planning;
         this.readAhead = readAhead;
+        this.rota = rota;
         this.window = window;
         this.connecting = connecting;
         this.obstacles = obstacles;
@@ -119,7 +122,7 @@ class Sending {
         try {
             var job = jobs.ready(dispatch);
             running.put(dispatch.campaignId(), job);
-            window.add(job);
+            rota.add(job);
             obstacles.passed(dispatch.campaignId(), Obstacles.Where.MAIL);
             Thread.ofVirtual().name("read-ahead").start(() -> readAhead.follow(job));
             return job;
@@ -143,7 +146,7 @@ class Sending {
             var over = !open.contains(job.dispatch().campaignId());
             if (over) {
                 job.end();
-                window.remove(job);
+                rota.remove(job);
             }
             return over;
         });

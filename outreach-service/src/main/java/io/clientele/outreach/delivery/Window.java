@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,27 +27,19 @@ class Window {
     private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Marks marks;
+    private final Rota rota;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Condition marked = lock.newCondition();
-    private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private final Deque<Turn> ready = new ArrayDeque<>();
     private List<Outcome> outcomes = new ArrayList<>();
     private int connections;
     private int underWay;
-    private int nextJob;
     private boolean stopping;
 
-    Window(Marks marks) {
+    Window(Marks marks, Rota rota) {
         this.marks = marks;
-    }
-
-    void add(Job job) {
-        jobs.add(job);
-    }
-
-    void remove(Job job) {
-        jobs.remove(job);
+        this.rota = rota;
     }
 
     /** Something may be there to be marked. */
@@ -101,10 +92,7 @@ class Window {
 
     /** Whether there is work for one more connection, besides those that are open. */
     boolean wants(boolean first) {
-        var waiting = jobs.stream()
-                .filter(Job::goes)
-                .mapToInt(job -> job.turns.size())
-                .sum();
+        var waiting = rota.waiting();
         lock.lock();
         try {
             return first ? waiting > 0 : connections > 0 && waiting > 2 * PER_CONNECTION * connections;
@@ -139,7 +127,7 @@ class Window {
         try {
             var turns = take();
             if (outcomes.isEmpty() && turns.isEmpty()) {
-                changed.awaitNanos(pause());
+                changed.awaitNanos(rota.pause(LONGEST_WAIT));
                 turns = take();
             }
             var group = new Group(outcomes, turns);
@@ -150,28 +138,8 @@ class Window {
         }
     }
 
-    /** In turn from each campaign, so that a large one does not hold up the others. */
     private List<Turn> take() {
-        var taken = new ArrayList<Turn>();
-        if (stopping || jobs.isEmpty()) {
-            return taken;
-        }
-        var free = PER_CONNECTION * connections - underWay + outcomes.size();
-        for (int i = 0, left = jobs.size(); left > 0 && free > taken.size(); i++, left--) {
-            var job = jobs.get((nextJob + i) % jobs.size());
-            taken.addAll(job.take(Math.ceilDiv(free - taken.size(), left)));
-        }
-        nextJob++;
-        return taken;
-    }
-
-    private long pause() {
-        var soonest = jobs.stream()
-                .filter(job -> job.goes() && !job.turns.isEmpty())
-                .mapToLong(Job::pause)
-                .filter(nanos -> nanos > 0)
-                .min();
-        return Math.min(soonest.orElse(LONGEST_WAIT), LONGEST_WAIT);
+        return stopping ? List.of() : rota.take(PER_CONNECTION * connections - underWay + outcomes.size());
     }
 
     private void commit(Group group) throws InterruptedException {
