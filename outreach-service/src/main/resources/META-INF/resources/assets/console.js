@@ -52,7 +52,7 @@ document.addEventListener("DOMContentLoaded", function () {
     type: "bar",
     data: {
       labels: hours.map(function (hour) {
-        return new Date(hour[0]).toLocaleString(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit" });
+        return new Date(hour[0]).toLocaleString(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: canvas.dataset.zone });
       }),
       datasets: canvas.dataset.labels.split("|").map(function (label, i) {
         return { label: label, data: hours.map(function (hour) { return hour[i + 1]; }), backgroundColor: colours[i], borderRadius: 5, maxBarThickness: 36 };
