@@ -78,6 +78,7 @@ class ImportWork {
         var job = isStaged(claimed) ? claimed : restaged(claimed);
         if (job.step() == Step.STAGING) {
             job = staging.stage(job);
+            mustBeStaged(job);
         }
         if (job.step() == Step.SIFTING) {
             job = sifting.sift(job);
@@ -87,11 +88,19 @@ class ImportWork {
             job = people.resolve(job, rows);
         }
         recording.record(job, rows);
+        mustBeStaged(job);
     }
 
     /** A crash of the database empties what was staged. */
     private boolean isStaged(Job job) {
         return lines.count(job.id()) == job.staged();
+    }
+
+    /** What was emptied while we worked on it looks as if there were no more to do. */
+    private void mustBeStaged(Job job) {
+        if (!isStaged(job)) {
+            throw new IllegalStateException("What was staged is gone");
+        }
     }
 
     private Job restaged(Job job) {
