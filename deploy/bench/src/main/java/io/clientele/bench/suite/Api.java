@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,8 +29,25 @@ public final class Api {
     private final String token;
 
     public Api(int port, String token) {
-        this.root = "http://localhost:" + port;
+        this("http://localhost:" + port, token);
+    }
+
+    private Api(String root, String token) {
+        this.root = root;
         this.token = token;
+    }
+
+    /** The same service, called by whoever shows that token. */
+    public Api as(String other) {
+        return new Api(root, other);
+    }
+
+    public String root() {
+        return root;
+    }
+
+    public String token() {
+        return token;
     }
 
     public JsonNode get(String path) {
@@ -76,6 +92,11 @@ public final class Api {
     }
 
     public JsonNode upload(String path, Path file, String mapping) {
+        return tree(ok(offer(path, file, mapping)));
+    }
+
+    /** An upload that may well be refused; the file may be larger than our memory. */
+    public HttpResponse<String> offer(String path, Path file, String mapping) {
         var boundary = "----clientele-suite";
         var head = """
                 --%1$s\r
@@ -91,9 +112,9 @@ public final class Api {
         try {
             var body = BodyPublishers.concat(
                     BodyPublishers.ofString(head),
-                    BodyPublishers.ofByteArray(Files.readAllBytes(file)),
+                    BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n", StandardCharsets.UTF_8));
-            return tree(ok(send("POST", path, body, "multipart/form-data; boundary=" + boundary)));
+            return send("POST", path, body, "multipart/form-data; boundary=" + boundary);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The suite as its users start it: by the launcher, as processes of their own, in a home of its own. */
 public final class RunningSuite implements AutoCloseable {
@@ -99,16 +100,18 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Of the three services together, as the kernel counts it. */
     public long residentMegabytes() {
-        var kilobytes = 0L;
-        for (var service : List.of("profile-service", "segmentation-service", "outreach-service")) {
-            kilobytes += statusOf(pid(service), "VmRSS");
-        }
-        return kilobytes / 1024;
+        return Stream.of("profile-service", "segmentation-service", "outreach-service")
+                .mapToLong(this::residentMegabytes)
+                .sum();
+    }
+
+    public long residentMegabytes(String process) {
+        return statusOf(pid(process), "VmRSS") / 1024;
     }
 
     /** SIGKILL: no goodbye. The launcher notices and starts another. */
     public void kill(String process) {
-        ProcessHandle.of(pid(process)).ifPresent(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(pid(process)).orElseThrow().destroyForcibly();
     }
 
     public String token() {

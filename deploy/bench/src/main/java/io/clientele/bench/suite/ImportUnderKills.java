@@ -1,0 +1,114 @@
+package io.clientele.bench.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.awaitility.core.ConditionFactory;
+
+/** A real shop's file, during whose import processes are killed, and what everybody knows of it afterwards. */
+public final class ImportUnderKills {
+
+    /** SIGKILL for {@code process} as soon as the import says that {@code measure}, which never falls, is {@code at}. */
+    public record Kill(String process, String measure, long at) {
+
+        public static Kill afterBytes(long bytes, String process) {
+            return new Kill(process, "bytesRead", bytes);
+        }
+
+        public static Kill afterPurchases(long purchases, String process) {
+            return new Kill(process, "purchasesCreated", purchases);
+        }
+    }
+
+    /** How many sales and refunds there are, and what was sold for in all, in minor units. */
+    public record Books(long sales, long refunds, long sold) {}
+
+    /**
+     * @param counts of the import, as it reports them
+     * @param kept by profile-service
+     * @param told in the feed
+     * @param toldAgain lines of the feed about an order that it had told before
+     * @param known to segmentation-service
+     */
+    public record Outcome(Map<String, Long> counts, Books kept, Books told, long toldAgain, Books known) {}
+
+    private static final int PAGE = 2000;
+
+    private ImportUnderKills() {}
+
+    public static Outcome run(List<Kill> kills) {
+        try (var suite = RunningSuite.start(World.settings("127.0.0.1:9"))) {
+            var profile = suite.profile();
+            var path = "/v1/imports/"
+                    + profile.upload("/v1/imports", SharedData.file(OnlineRetail.NAME), World.MAPPING)
+                            .get("id")
+                            .asText();
+            for (var kill : kills) {
+                var running = patiently().until(() -> profile.get(path), now -> hasEnded(now) || hasReached(kill, now));
+                assertThat(running.get("state").asText())
+                        .as("before %s: %s", kill, running)
+                        .isEqualTo("RUNNING");
+                suite.kill(kill.process());
+            }
+            var ended = patiently().until(() -> profile.get(path), ImportUnderKills::hasEnded);
+            assertThat(ended.get("state").asText()).as("%s", ended).isEqualTo("DONE");
+            World.caughtUp(suite);
+            return outcome(suite, profile, World.counts(ended));
+        }
+    }
+
+    /** Nobody answers while what was killed starts again. */
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptions();
+    }
+
+    private static boolean hasReached(Kill kill, JsonNode one) {
+        return one.get(kill.measure()).asLong() >= kill.at();
+    }
+
+    private static boolean hasEnded(JsonNode one) {
+        return !Set.of("QUEUED", "RUNNING").contains(one.get("state").asText());
+    }
+
+    private static Outcome outcome(RunningSuite suite, Api profile, Map<String, Long> counts) {
+        var kept = books(suite, "profile", "purchase", "total");
+        var known = books(suite, "segmentation", "reading.purchase", "net");
+        long sales = 0;
+        long refunds = 0;
+        long sold = 0;
+        var orders = new HashSet<String>();
+        for (var page = feed(profile, ""); !page.isEmpty(); page = feed(profile, "&after=" + position(page))) {
+            for (var line : page) {
+                var order = line.get("data");
+                orders.add(order.get("purchaseId").asText());
+                sales += order.get("refund").asBoolean() ? 0 : 1;
+                refunds += order.get("refund").asBoolean() ? 1 : 0;
+                sold += order.get("refund").asBoolean() ? 0 : order.get("total").asLong();
+            }
+        }
+        return new Outcome(counts, kept, new Books(sales, refunds, sold), sales + refunds - orders.size(), known);
+    }
+
+    private static Books books(RunningSuite suite, String database, String table, String money) {
+        return new Books(
+                suite.number(database, "select count(*) from " + table + " where not refund"),
+                suite.number(database, "select count(*) from " + table + " where refund"),
+                suite.number(database, "select sum(" + money + ") from " + table + " where not refund"));
+    }
+
+    private static List<JsonNode> feed(Api profile, String after) {
+        return profile.lines("/v1/changes?kinds=purchase,refund&limit=" + PAGE + after);
+    }
+
+    private static String position(List<JsonNode> page) {
+        return page.getLast().get("position").asText();
+    }
+}
