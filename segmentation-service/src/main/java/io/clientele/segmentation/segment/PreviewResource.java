@@ -50,7 +50,9 @@ class PreviewResource {
     private List<Preview.Someone> people(List<UUID> ids) {
         return sql.of("""
                 select profile_id, attributes ->> 'email' as email,
-                    nullif(concat_ws(' ', attributes ->> 'firstName', attributes ->> 'lastName'), '') as name
+                    coalesce(
+                        nullif(concat_ws(' ', attributes ->> 'firstName', attributes ->> 'lastName'), ''),
+                        attributes ->> 'name') as name
                 from reading.person where profile_id = any(:ids::uuid[]) order by profile_id""")
                 .set("ids", ids)
                 .list(row -> new Preview.Someone(row.uuid("profile_id"), row.text("email"), row.text("name")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ public record Person(
         if (!name.isEmpty()) {
             return name;
         }
-        return Stream.concat(Stream.ofNullable(email), identifiers.stream().map(Name::value))
+        return Stream.of(
+                        Stream.ofNullable(attributes.get("name")).map(Object::toString),
+                        Stream.ofNullable(email),
+                        identifiers.stream().map(Name::value))
+                .flatMap(Function.identity())
                 .findFirst()
                 .orElse(id.toString());
     }

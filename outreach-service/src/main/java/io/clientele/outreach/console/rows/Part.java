@@ -18,6 +18,12 @@ public record Part(String path, PartType type, boolean not, Map<String, String> 
         return new Part("", type, false, Map.of(), List.of());
     }
 
+    /** Where most segments begin. */
+    public static Part boughtOnce() {
+        var fields = Map.of("measure", "COUNT", "is", "AT_LEAST", "value", "1");
+        return new Part("", PartType.purchases, false, fields, List.of());
+    }
+
     public boolean group() {
         return type == PartType.all || type == PartType.any;
     }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +15,18 @@ import java.util.UUID;
 /** Says the rows of the builder in the condition language; a row that is not filled in yet says nothing. */
 public final class Saying {
 
-    /** {@code paths} tells for each part of the form where its condition is, as the preview calls it. */
-    public record Said(JsonNode condition, Map<String, String> paths) {}
+    /**
+     * {@code paths} tells for each part of the form where its condition is, as the preview calls it; {@code unsaid} are
+     * the rows that say nothing yet: whoever takes the condition for the whole of it must ask for those first.
+     */
+    public record Said(JsonNode condition, Map<String, String> paths, List<String> unsaid) {}
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Amounts amounts;
     private final Map<String, String> paths = new LinkedHashMap<>();
+    private final List<String> unsaid = new ArrayList<>();
 
     private Saying(Amounts amounts) {
         this.amounts = amounts;
@@ -28,13 +34,13 @@ public final class Saying {
 
     public static Said of(Part whole, Amounts amounts) {
         var saying = new Saying(amounts);
-        return new Said(saying.say(whole, "condition").orElseThrow(), saying.paths);
+        return new Said(saying.say(whole, "condition").orElseThrow(), saying.paths, saying.unsaid);
     }
 
     private Optional<JsonNode> say(Part part, String at) {
         var inner = part.not() ? at + ".of" : at;
         var said = part.group() ? Optional.<JsonNode>of(group(part, inner)) : row(part);
-        said.ifPresent(_ -> paths.put(part.path(), at));
+        said.ifPresentOrElse(_ -> paths.put(part.path(), at), () -> unsaid.add(part.path()));
         return said.map(condition -> part.not() ? of("not").set("of", condition) : condition);
     }
 

@@ -5,7 +5,6 @@ import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.rows.Part;
 import io.clientele.outreach.console.rows.PartForm;
-import io.clientele.outreach.console.rows.PartType;
 import io.clientele.outreach.console.rows.Reading;
 import io.clientele.outreach.console.rows.Saying;
 import io.clientele.outreach.console.segmentation.SegmentationClient;
@@ -64,7 +63,7 @@ class BuilderResource {
     @GET
     @Path("/new")
     public TemplateInstance begin() {
-        var whole = Part.whole(List.of(Part.row(PartType.purchases))).at("");
+        var whole = Part.whole(List.of(Part.boughtOnce())).at("");
         return new builder(new Draft(null, "", false, whole, null, counting.choices()));
     }
 
@@ -100,9 +99,12 @@ class BuilderResource {
     public Response save(MultivaluedMap<String, String> form) {
         var whole = new PartForm(form).whole();
         var draft = draft(form, whole, null);
+        var said = Saying.of(whole, counting.amounts());
+        if (!said.unsaid().isEmpty()) { // without those rows it would hold more people than was meant
+            return Notice.mend(new builder(draft(form, whole, counting.count(whole))));
+        }
         try {
-            var wanted = new Definition(
-                    draft.name(), Saying.of(whole, counting.amounts()).condition(), false);
+            var wanted = new Definition(draft.name(), said.condition(), false);
             var saved = services.must(
                     Services.SEGMENTATION,
                     () -> draft.id() == null ? segmentation.create(wanted) : segmentation.change(draft.id(), wanted));

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many satisfy the whole and each part of the form; {@code wrong} says instead what can't be counted. */
-record Counted(@Nullable Preview preview, Map<String, Long> ofParts, List<Problem.Error> wrong) {
+/**
+ * How many satisfy the whole and each part of the form; {@code wrong} says instead what can't be counted, and
+ * {@code unfinished} how many rows say nothing yet and are left out.
+ */
+record Counted(@Nullable Preview preview, Map<String, Long> ofParts, List<Problem.Error> wrong, int unfinished) {
 
-    static final Counted NOTHING = new Counted(null, Map.of(), List.of());
+    static final Counted NOTHING = new Counted(null, Map.of(), List.of(), 0);
 
     static Counted of(Saying.Said said, Preview preview) {
         var byPath = new HashMap<String, Long>();
@@ -23,10 +26,10 @@ record Counted(@Nullable Preview preview, Map<String, Long> ofParts, List<Proble
                 ofParts.put("part" + part.replace('.', '-'), byPath.get(path));
             }
         });
-        return new Counted(preview, ofParts, List.of());
+        return new Counted(preview, ofParts, List.of(), said.unsaid().size());
     }
 
     static Counted refused(Problem.Refusal refusal) {
-        return new Counted(null, Map.of(), refusal.errors());
+        return new Counted(null, Map.of(), refusal.errors(), 0);
     }
 }

@@ -96,6 +96,8 @@ interface SegmentWords {
 
     String wrong();
 
+    String unfinished(int rows);
+
     String why();
 
     String whyHint();

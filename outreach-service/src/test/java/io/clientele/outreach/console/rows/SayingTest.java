@@ -80,6 +80,7 @@ class SayingTest {
 
         assertThat(said.condition().path("of")).hasSize(1);
         assertThat(said.paths()).containsEntry("1", "condition.of[0]").doesNotContainKey("0");
+        assertThat(said.unsaid()).containsExactly("0");
     }
 
     @Test
