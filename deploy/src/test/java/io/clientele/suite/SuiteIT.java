@@ -203,6 +203,8 @@ class SuiteIT {
             for (var database : List.of("profile", "segmentation", "outreach")) {
                 assertThat(Traces.of(address, suite, database)).as(database).isEmpty();
             }
+            assertThat(suite.text("profile", "select reader from erasure_receipt"))
+                    .containsExactlyInAnyOrder("segmentation-service", "outreach-service");
         });
     }
 
