@@ -2,18 +2,21 @@ package io.clientele.suite;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Everybody's inboxes behind one mail server that takes what it is given. */
 final class Inboxes implements AutoCloseable {
 
-    record Received(String to, String subject, String html, String unsubscribe) {
+    /** @param headers their names */
+    record Received(String to, String subject, String html, String unsubscribe, List<String> headers) {
 
         /** Where the mail's link leads that a reader sees as {@code text}. */
         String clickOn(String text) {
@@ -71,7 +74,10 @@ final class Inboxes implements AutoCloseable {
                     mail.getAllRecipients()[0].toString(),
                     mail.getSubject(),
                     html,
-                    unsubscribe.substring(unsubscribe.indexOf('<') + 1, unsubscribe.indexOf('>')));
+                    unsubscribe.substring(unsubscribe.indexOf('<') + 1, unsubscribe.indexOf('>')),
+                    Collections.list(mail.getAllHeaders()).stream()
+                            .map(Header::getName)
+                            .toList());
         } catch (MessagingException | IOException broken) {
             throw new IllegalStateException(broken);
         }
