@@ -36,11 +36,12 @@ public class TestRelay implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Map<String, Treatment> treatments = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Thread listener;
     private volatile boolean pipelining = true;
     private volatile boolean away;
 
     public TestRelay() throws IOException {
-        Thread.ofVirtual().start(this::listen);
+        listener = Thread.ofVirtual().start(this::listen);
     }
 
     public String address() {
@@ -80,6 +81,11 @@ public class TestRelay implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listening.close();
+        try {
+            listener.join(); // until then the system may still let somebody in
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         open.forEach(TestRelay::cut);
     }
 

@@ -124,7 +124,7 @@ public final class RunningSuite implements AutoCloseable {
 
     @Override
     public void close() {
-        launch("down");
+        launch("reset", "--yes");
     }
 
     private long pid(String process) {
