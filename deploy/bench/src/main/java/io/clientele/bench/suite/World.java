@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,8 +98,10 @@ public final class World {
         return outreach.post("/v1/campaigns/" + campaign.get("id").asText() + "/launch", "");
     }
 
+    /** Patient with a service that was killed and does not answer again yet. */
     public static void finished(Api outreach, JsonNode campaign) {
         await().atMost(Duration.ofMinutes(10))
+                .ignoreException(UncheckedIOException.class)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> outreach.get("/v1/campaigns/" + campaign.get("id").asText())
                         .get("state")
