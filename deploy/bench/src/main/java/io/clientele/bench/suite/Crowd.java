@@ -34,7 +34,7 @@ public final class Crowd {
     }
 
     public static JsonNode launched(Api outreach, String segment) {
-        return World.launched(outreach, segment, letter(), "News for {{ profile.firstName }}", 1_000_000);
+        return World.launched(outreach, segment, letter(), "News for {{ profile.firstName }}", 100_000);
     }
 
     private static void write(Path file, int people) throws IOException {
