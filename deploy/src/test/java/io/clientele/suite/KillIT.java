@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class KillIT {
 
     private static final int KILLS = 2;
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 16;
 
     @Test
     void aCampaignThatIsKilledReachesNobodyTwiceAndLosesNobodyUnlisted() throws Exception {

@@ -11,7 +11,7 @@ import java.time.Duration;
 interface SendingConfig {
 
     /** To the relay; a crash leaves at most twice as many deliveries unknown. */
-    @WithDefault("8")
+    @WithDefault("16")
     @Min(1)
     @Max(16)
     int connections();
