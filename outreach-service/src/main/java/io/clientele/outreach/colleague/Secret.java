@@ -10,11 +10,9 @@ import java.util.HexFormat;
 /** A random token of 256 bits: shown once to whom it belongs, kept only as its hash. */
 record Secret(String shown, String hash) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static Secret random() {
         var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -1,14 +1,17 @@
 package io.clientele.outreach.following;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the feed, as far as we read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record Change(String type, UUID subject, String position, Facts data) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @RegisterForReflection
     record Facts(
             @Nullable UUID into,
             @Nullable UUID erasureId,

@@ -6,6 +6,7 @@ import io.clientele.kit.Sql;
 import io.clientele.profile.feed.Change;
 import io.clientele.profile.feed.Changes;
 import io.clientele.profile.identity.Belongings;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Events implements Belongings {
 
     /** As the feed tells it. */
+    @RegisterForReflection
     private record Told(UUID eventId, String name, Map<String, @Nullable Object> properties, Instant occurredAt) {
 
         static Told of(Event event) {

@@ -2,6 +2,7 @@ package io.clientele.profile.collection;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp RFC 3339; now, if it is missing
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record Item(
         @NotNull @Nullable Type type,
         @NotNull @Nullable String messageId,
@@ -30,6 +32,7 @@ record Item(
         @Nullable Map<String, @Nullable Object> traits,
         @Nullable String timestamp) {
 
+    @RegisterForReflection
     enum Type {
         @JsonProperty("identify")
         IDENTIFY,

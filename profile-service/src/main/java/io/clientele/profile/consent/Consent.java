@@ -1,11 +1,13 @@
 package io.clientele.profile.consent;
 
 import io.clientele.kit.Row;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The decision that stands. */
+@RegisterForReflection
 record Consent(
         String channel,
         String topic,

@@ -3,6 +3,7 @@ package io.clientele.profile.identity;
 import static io.clientele.profile.identity.IdentifierKind.EMAIL;
 import static io.clientele.profile.identity.IdentifierKind.PHONE;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Portrait {
 
     /** As it goes into the database. */
+    @RegisterForReflection
     record Said(
             UUID id,
             int share,

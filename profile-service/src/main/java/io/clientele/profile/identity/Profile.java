@@ -1,5 +1,6 @@
 package io.clientele.profile.identity;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ public record Profile(
         Instant changedAt) {
 
     /** A name they go by, and since when we know. */
+    @RegisterForReflection
     public record Name(String kind, String value, Instant since) {}
 
     /** As the feed tells it: the whole state. */
+    @RegisterForReflection
     record Told(
             UUID profileId,
             List<Name> identifiers,

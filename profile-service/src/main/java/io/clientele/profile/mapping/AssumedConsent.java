@@ -3,10 +3,12 @@ package io.clientele.profile.mapping;
 import io.clientele.kit.Problem;
 import io.clientele.profile.consent.Basis;
 import io.clientele.profile.consent.ConsentStatus;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for everybody in the file who has not decided otherwise. */
+@RegisterForReflection
 public record AssumedConsent(
         @Nullable String channel,
         @Nullable String topic,

@@ -1,9 +1,11 @@
 package io.clientele.profile.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 
 /** What a row of the file is. */
+@RegisterForReflection
 public enum ImportKind {
     /** One thing of an order; orders are put together from all over the file. */
     PURCHASE_LINES("purchase-lines"),

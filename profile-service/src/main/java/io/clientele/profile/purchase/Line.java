@@ -1,5 +1,6 @@
 package io.clientele.profile.purchase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null if the source says none: then the catalogue's, else READY_MADE
  * @throws IllegalArgumentException with a sentence for the caller, if a number is out of range
  */
+@RegisterForReflection
 public record Line(
         @Nullable String sku,
         @Nullable String name,

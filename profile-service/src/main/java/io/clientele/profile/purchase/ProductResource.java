@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,6 +31,7 @@ class ProductResource {
     private static final Set<String> CORRECTABLE = Set.of("name", "category", "kind");
 
     /** What a person may put right; null takes a name or category away. */
+    @RegisterForReflection
     record Correction(
             @Nullable @Size(max = 500) String name,
             @Nullable @Size(max = 500) String category,

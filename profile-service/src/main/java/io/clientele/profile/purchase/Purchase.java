@@ -1,6 +1,7 @@
 package io.clientele.profile.purchase;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of one purchase or refund, as the feed tells it; it replaces what was told of it before. */
+@RegisterForReflection
 record Purchase(
         @JsonIgnore UUID profileId,
         UUID purchaseId,

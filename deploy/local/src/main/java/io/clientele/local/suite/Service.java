@@ -15,8 +15,10 @@ public enum Service {
     OUTREACH;
 
     /** Small enough for three of them beside a browser; what streams needs no more. */
+    private static final String HEAP = "-Xmx512m";
+
     private static final List<String> JVM =
-            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+            List.of("-Xms64m", HEAP, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     public String database() {
         return name().toLowerCase(Locale.ROOT);
@@ -34,7 +36,9 @@ public enum Service {
     /** @param compiled whether to run the native executable */
     List<String> command(Path sources, boolean compiled) throws IOException {
         var built = sources.resolve(title()).resolve("target");
-        return compiled ? List.of(executable(built).toString()) : onJvm(built.resolve("quarkus-app/quarkus-run.jar"));
+        return compiled
+                ? List.of(executable(built).toString(), HEAP)
+                : onJvm(built.resolve("quarkus-app/quarkus-run.jar"));
     }
 
     private List<String> onJvm(Path jar) {
