@@ -1,6 +1,7 @@
 package io.clientele.kit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong, for the caller to read and mend: a problem detail of RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@RegisterForReflection
 public record Problem(
         int status,
         String title,
@@ -18,6 +20,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One thing to mend; {@code field} is a path such as {@code batch[3].event}. */
+    @RegisterForReflection
     public record Error(String field, String message) {}
 
     static Problem of(int status, @Nullable String detail, @Nullable String instance, List<Error> errors) {

@@ -2,6 +2,7 @@ package io.clientele.outreach.campaign;
 
 import io.clientele.outreach.ledger.Dispatch;
 import io.clientele.outreach.ledger.Progress;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param audienceComplete whether all of its audience is counted in {@code progress}
  * @param pausedBecause what a campaign that runs waits for, such as its relay
  */
+@TemplateData
 public record CampaignView(
         UUID id,
         String name,

@@ -1,6 +1,7 @@
 package io.clientele.outreach.colleague;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.qute.TemplateData;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in to the console. */
 @Entity
+@TemplateData
 public class Colleague {
 
     private static final Duration INVITATION = Duration.ofDays(7);

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 @TemplateExtension
 public class Shown {
 
+    /** What an enum inherits, pages of a native executable would not find. */
+    static String name(Enum<?> constant) {
+        return constant.name();
+    }
+
     static String initials(String name) {
         return Arrays.stream(name.strip().split("[\\s.@_-]+"))
                 .filter(part -> !part.isEmpty())

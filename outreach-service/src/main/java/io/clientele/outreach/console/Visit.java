@@ -2,6 +2,7 @@ package io.clientele.outreach.console;
 
 import io.clientele.outreach.colleague.Role;
 import io.clientele.outreach.colleague.SignedIn;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One look at one page: who looks, in which language and light, and what the page could not reach. */
 @Named("visit")
 @RequestScoped
+@TemplateData
 public class Visit {
 
     private final SecurityIdentity identity;

@@ -1,10 +1,12 @@
 package io.clientele.outreach.template;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A template in a list. */
+@TemplateData
 public record TemplateSummary(
         UUID id,
         String name,

@@ -1,10 +1,12 @@
 package io.clientele.outreach.tracking;
 
+import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In which language, and from which shop, somebody reads a page. */
+@TemplateData
 record Reader(String shop, Locale locale) {
 
     private static final Set<String> SPOKEN = Set.of("en", "ar");

@@ -10,6 +10,7 @@ import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.TemplateSummary;
 import io.clientele.outreach.tracking.Reports;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Validator;
@@ -32,6 +33,7 @@ class CampaignsResource {
     private static final int MOST = 200;
 
     /** {@code campaign} is null for a new one. */
+    @TemplateData
     record Planning(
             @Nullable CampaignView campaign,
             PlanForm form,

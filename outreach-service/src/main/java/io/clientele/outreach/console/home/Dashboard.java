@@ -3,10 +3,12 @@ package io.clientele.outreach.console.home;
 import io.clientele.outreach.campaign.CampaignView;
 import io.clientele.outreach.console.segmentation.Freshness;
 import io.clientele.outreach.tracking.CampaignReport;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand; what a silent service would tell is null. */
+@TemplateData
 record Dashboard(
         StatisticsClient.@Nullable Statistics statistics,
         @Nullable Freshness freshness,

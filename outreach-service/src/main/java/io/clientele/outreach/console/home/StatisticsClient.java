@@ -3,6 +3,7 @@ package io.clientele.outreach.console.home;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
+import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -18,6 +19,7 @@ interface StatisticsClient {
 
     /** {@code mailable} said yes to a topic and have an address. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @TemplateData
     record Statistics(long people, long mailable, long purchases) {}
 
     @GET

@@ -1,11 +1,13 @@
 package io.clientele.outreach.console.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody allows on a channel about a topic. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@TemplateData
 public record Consent(
         String channel,
         String topic,

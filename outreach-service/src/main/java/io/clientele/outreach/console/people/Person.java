@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody, as profile-service knows them. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@TemplateData
 public record Person(
         UUID id,
         List<Name> identifiers,

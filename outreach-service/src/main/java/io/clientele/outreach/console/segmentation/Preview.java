@@ -1,12 +1,14 @@
 package io.clientele.outreach.console.segmentation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition would come to, of {@code people} in all. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@TemplateData
 public record Preview(long count, long people, List<Count> parts, List<Someone> sample) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)

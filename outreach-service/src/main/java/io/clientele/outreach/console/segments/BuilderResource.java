@@ -11,6 +11,7 @@ import io.clientele.outreach.console.segmentation.SegmentationClient;
 import io.clientele.outreach.console.segmentation.SegmentationClient.Definition;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class BuilderResource {
 
     /** {@code id} is null for a new one; {@code counted} is null where nothing was counted yet. */
+    @TemplateData
     record Draft(
             @Nullable UUID id,
             String name,

@@ -3,6 +3,7 @@ package io.clientele.outreach.console.segments;
 import io.clientele.kit.Problem;
 import io.clientele.outreach.console.rows.Saying;
 import io.clientele.outreach.console.segmentation.Preview;
+import io.quarkus.qute.TemplateData;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How many satisfy the whole and each part of the form; {@code wrong} says instead what can't be counted, and
  * {@code unfinished} how many rows say nothing yet and are left out.
  */
+@TemplateData
 record Counted(@Nullable Preview preview, Map<String, Long> ofParts, List<Problem.Error> wrong, int unfinished) {
 
     static final Counted NOTHING = new Counted(null, Map.of(), List.of(), 0);

@@ -1,12 +1,14 @@
 package io.clientele.outreach.console.templates;
 
 import io.clientele.outreach.template.TemplateDraft;
+import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as it stands in the editor's form, also half done. */
+@TemplateData
 record DraftForm(
         String name,
         String subject,

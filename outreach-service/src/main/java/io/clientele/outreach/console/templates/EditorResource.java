@@ -11,6 +11,7 @@ import io.clientele.outreach.template.Starters;
 import io.clientele.outreach.template.TemplateDraft;
 import io.clientele.outreach.template.Templates;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class EditorResource {
 
     /** {@code id} is null for a new one; {@code tag} guards against two who edit at once. */
+    @TemplateData
     record Editing(
             @Nullable UUID id,
             String tag,

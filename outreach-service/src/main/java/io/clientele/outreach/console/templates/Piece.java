@@ -1,9 +1,11 @@
 package io.clientele.outreach.console.templates;
 
 import io.clientele.outreach.block.Block;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /** One block as typed; a field that its type has not is empty. */
+@TemplateData
 record Piece(String type, String text, String url, String link) {
 
     static final List<String> TYPES = List.of("heading", "text", "button", "image", "divider", "spacer");

@@ -8,6 +8,7 @@ import io.clientele.outreach.preview.Preview;
 import io.clientele.outreach.preview.Previews;
 import io.clientele.outreach.preview.Viewpoint;
 import io.clientele.outreach.template.TemplateDraft;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Proof {
 
     /** {@code preview} is null where {@code wrong} is not empty; {@code person} is null for an example. */
+    @TemplateData
     record Seen(@Nullable Preview preview, @Nullable Person person, List<Problem.Error> wrong) {}
 
     private final Previews previews;
