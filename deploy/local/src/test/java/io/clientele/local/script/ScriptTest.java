@@ -105,6 +105,30 @@ class ScriptTest {
         assertThat(mavenWasAsked()).hasLineCount(1).contains(" -o ");
     }
 
+    @Test
+    void helpNeedsTheLauncherAlone() throws Exception {
+        jdk("installed/jdk-25", "25");
+
+        assertThat(clientele("up", "--help").said()).contains("local.jar up --help");
+
+        assertThat(mavenWasAsked()).contains("-pl deploy/local ");
+    }
+
+    @Test
+    void whatASuiteRunsFromIsNotBuiltAnew() throws Exception {
+        jdk("installed/jdk-25", "25");
+        var runs = new ProcessBuilder("sh", "-c", "sleep 60; : local.jar").start();
+        Files.createDirectories(root.resolve(".clientele"));
+        Files.writeString(root.resolve(".clientele/running.properties"), "launcher=" + runs.pid() + " 1\n");
+
+        var outcome = clientele("test");
+        runs.destroyForcibly().waitFor();
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.said()).contains("./clientele down").hasLineCount(1);
+        assertThat(mavenWasAsked()).isEmpty();
+    }
+
     private void write(String module, String content) throws IOException {
         var source = Files.createDirectories(root.resolve(module).resolve("src/main"))
                 .resolve("Source.java");
