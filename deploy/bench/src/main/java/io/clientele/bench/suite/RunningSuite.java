@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,7 +96,17 @@ public final class RunningSuite implements AutoCloseable {
 
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database + "?user=clientele");
+                "jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database, "clientele", secret("database"));
+    }
+
+    private String secret(String name) {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return secrets.getProperty(name);
     }
 
     /** Of the three services together, as the kernel counts it. */

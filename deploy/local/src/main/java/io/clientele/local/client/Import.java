@@ -33,6 +33,11 @@ public record Import(
         };
     }
 
+    /** There is nothing left of it. */
+    public boolean isUndone() {
+        return state.equals("UNDONE");
+    }
+
     public boolean hasFailed() {
         return state.equals("FAILED");
     }

@@ -1,5 +1,6 @@
 package io.clientele.local.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.local.home.BearerToken;
 import io.clientele.local.home.Refusal;
@@ -54,7 +55,7 @@ public final class ProfileService {
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new Refusal("profile-service refused (" + answer.statusCode() + "): " + answer.body());
+                throw new Refusal("profile-service refused (" + answer.statusCode() + "): " + reason(answer.body()));
             }
             return json.readValue(answer.body(), Import.class);
         } catch (ConnectException silent) {
@@ -62,6 +63,14 @@ public final class ProfileService {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while profile-service was asked", stopped);
+        }
+    }
+
+    private String reason(String body) {
+        try {
+            return json.readValue(body, Problem.class).sentence();
+        } catch (JsonProcessingException otherwiseSaid) {
+            return body;
         }
     }
 }

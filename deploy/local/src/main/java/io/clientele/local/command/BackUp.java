@@ -40,8 +40,10 @@ public final class BackUp implements Callable<Integer> {
         }
         var running = Running.at(home);
         if (running.isPresent()) {
-            write("jdbc:postgresql://127.0.0.1:" + running.get().ports().postgres() + "/postgres?user="
-                    + Postgres.USER);
+            write(Postgres.url(
+                    running.get().ports().postgres(),
+                    "postgres",
+                    place.secrets().database()));
         } else {
             writeAtRest();
         }
@@ -57,7 +59,9 @@ public final class BackUp implements Callable<Integer> {
         var home = place.home();
         try (var lock = HomeLock.take(home)) {
             Orphans.end(home);
-            try (var postgres = Postgres.start(home.folder(), home.database(), freePort(), Postgres.DURABLE)) {
+            var password = place.secrets().database();
+            try (var postgres =
+                    Postgres.start(home.folder(), home.database(), freePort(), password, Postgres.DURABLE)) {
                 write(postgres.url("postgres"));
             }
         }

@@ -3,6 +3,7 @@ package io.clientele.local.command;
 import io.clientele.local.home.Home;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.postgres.Postgres;
+import io.clientele.local.process.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,7 @@ public final class Logs implements Callable<Integer> {
             throw new Refusal("Nothing is logged yet.");
         }
         var length = Files.size(log);
-        var all = Files.readAllLines(log);
-        all.subList(Math.max(0, all.size() - lines), all.size()).forEach(place::say);
+        Words.last(lines, Words.of(log)).forEach(place::say);
         return length;
     }
 

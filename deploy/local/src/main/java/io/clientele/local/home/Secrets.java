@@ -8,15 +8,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * What is generated once for an installation and known to nobody else.
  *
  * @param token signs the bearer tokens that services and people show
+ * @param database lets into PostgreSQL
  * @param suppression keys the hashes of addresses that must not be mailed: lose it, and suppressions are lost
  */
-public record Secrets(String token, String suppression, String adminEmail, String adminPassword) {
+public record Secrets(String token, String database, String suppression, String adminEmail, String adminPassword) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -26,14 +28,15 @@ public record Secrets(String token, String suppression, String adminEmail, Strin
     /** Those of this home, made now if there are none; an administrator named in the environment is written down. */
     public static Secrets of(Home home, Map<String, String> environment) throws IOException {
         if (!Files.exists(home.secrets())) {
-            new Secrets(
-                            key(),
-                            key(),
-                            environment.getOrDefault("CLIENTELE_ADMIN_EMAIL", "admin@lumen.example"),
-                            environment.getOrDefault("CLIENTELE_ADMIN_PASSWORD", password()))
-                    .write(home.secrets());
+            var email = said("CLIENTELE_ADMIN_EMAIL", environment).orElse("admin@lumen.example");
+            var password = said("CLIENTELE_ADMIN_PASSWORD", environment).orElseGet(Secrets::password);
+            new Secrets(key(), key(), key(), email, password).write(home.secrets());
         }
         return read(home.secrets());
+    }
+
+    private static Optional<String> said(String name, Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     private static String key() {
@@ -54,6 +57,7 @@ public record Secrets(String token, String suppression, String adminEmail, Strin
     private void write(Path file) throws IOException {
         var properties = new Properties();
         properties.setProperty("token", token);
+        properties.setProperty("database", database);
         properties.setProperty("suppression", suppression);
         properties.setProperty("admin.email", adminEmail);
         properties.setProperty("admin.password", adminPassword);
@@ -72,6 +76,7 @@ public record Secrets(String token, String suppression, String adminEmail, Strin
         }
         return new Secrets(
                 properties.getProperty("token"),
+                properties.getProperty("database", ""), // those of before had none
                 properties.getProperty("suppression"),
                 properties.getProperty("admin.email"),
                 properties.getProperty("admin.password"));

@@ -54,10 +54,19 @@ enum Account {
 
     /** The data's owner must be who runs the server. */
     void own(Path folder) throws IOException {
-        if (this == NOBODY) {
-            Files.setAttribute(folder, "unix:uid", 65534);
-            Files.setAttribute(folder, "unix:gid", 65534);
+        if (this != OURSELVES) {
+            Files.setAttribute(folder, "unix:uid", owner());
+            Files.setAttribute(folder, "unix:gid", owner());
         }
+    }
+
+    /** Data is another's after a start under another account, or where user namespaces have come or gone. */
+    boolean owns(Path folder) throws IOException {
+        return this == OURSELVES || Files.getAttribute(folder, "unix:uid").equals(owner());
+    }
+
+    private int owner() {
+        return this == NOBODY ? 65534 : 0;
     }
 
     private boolean works() {

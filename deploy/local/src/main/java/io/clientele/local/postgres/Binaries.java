@@ -40,8 +40,7 @@ final class Binaries {
     private static void unpack(Path target) throws IOException {
         var packed = Binaries.class.getResourceAsStream(ARCHIVE);
         if (packed == null) {
-            throw new IOException(
-                    "No PostgreSQL for this machine: only Linux on x86-64 is packed, give the suite an outside one");
+            throw new IOException("No PostgreSQL for this machine: only that for Linux on x86-64 is packed.");
         }
         try (var entries = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

@@ -15,20 +15,33 @@ record DataFolder(Path path) {
         return Files.exists(path.resolve("PG_VERSION"));
     }
 
-    void initialise(Programs programs) throws IOException {
-        Files.createDirectories(path);
-        restrict();
-        programs.account().own(path);
-        programs.must(
-                "make its data folder",
-                "initdb",
-                "-D",
-                path.toString(),
-                "-U",
-                Postgres.USER,
-                "--auth=trust",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8");
+    /**
+     * Beside it first, so that a cut leaves no half.
+     *
+     * @param password of its one user
+     */
+    void initialise(Programs programs, String password) throws IOException {
+        Files.createDirectories(path.getParent());
+        var unfinished = Files.createTempDirectory(path.getParent(), "initialising");
+        programs.account().own(unfinished);
+        var secret = Files.createTempFile("clientele", ".password");
+        try {
+            Files.writeString(secret, password);
+            programs.must(
+                    "make its data folder",
+                    "initdb",
+                    "-D",
+                    unfinished.toString(),
+                    "-U",
+                    Postgres.USER,
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + secret,
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8");
+        } finally {
+            Files.delete(secret);
+        }
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes files that came from elsewhere the server's own. */

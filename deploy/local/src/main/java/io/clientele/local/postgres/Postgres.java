@@ -28,12 +28,14 @@ public final class Postgres implements AutoCloseable {
     private final Programs programs;
     private final DataFolder data;
     private final int port;
+    private final String password;
     private final Map<String, String> settings;
 
-    private Postgres(Programs programs, DataFolder data, int port, Map<String, String> settings) {
+    private Postgres(Programs programs, DataFolder data, int port, String password, Map<String, String> settings) {
         this.programs = programs;
         this.data = data;
         this.port = port;
+        this.password = password;
         this.settings = settings;
     }
 
@@ -41,16 +43,24 @@ public final class Postgres implements AutoCloseable {
      * Starts the server, or joins the one that still runs on this data after its last owner was killed.
      *
      * @param binaries where its programs are, or will be unpacked
+     * @param password of its one user: whoever may log in could run programs under our account
      */
-    public static Postgres start(Path binaries, Path data, int port, Map<String, String> settings) throws IOException {
-        return start(Account.choose(), binaries, data, port, settings);
+    public static Postgres start(Path binaries, Path data, int port, String password, Map<String, String> settings)
+            throws IOException {
+        return start(Account.choose(), binaries, data, port, password, settings);
     }
 
-    static Postgres start(Account account, Path binaries, Path data, int port, Map<String, String> settings)
+    /** For tests: its password is no secret. */
+    public static Postgres start(Path binaries, Path data, int port, Map<String, String> settings) throws IOException {
+        return start(binaries, data, port, USER, settings);
+    }
+
+    static Postgres start(
+            Account account, Path binaries, Path data, int port, String password, Map<String, String> settings)
             throws IOException {
-        var postgres = at(account, binaries, data, port, settings);
+        var postgres = at(account, binaries, data, port, password, settings);
         if (!postgres.data.isInitialised()) {
-            postgres.data.initialise(postgres.programs);
+            postgres.data.initialise(postgres.programs, password);
         }
         postgres.ensureRunning();
         return postgres;
@@ -58,14 +68,15 @@ public final class Postgres implements AutoCloseable {
 
     /** The server of this data as its last owner left it, to be stopped. */
     public static Postgres leftAt(Path binaries, Path data) throws IOException {
-        return at(Account.choose(), binaries, data, 0, Map.of());
+        return at(Account.choose(), binaries, data, 0, "", Map.of());
     }
 
-    private static Postgres at(Account account, Path binaries, Path data, int port, Map<String, String> settings)
+    private static Postgres at(
+            Account account, Path binaries, Path data, int port, String password, Map<String, String> settings)
             throws IOException {
         var folder = new DataFolder(data.toAbsolutePath());
         var home = Binaries.unpackedBelow(binaries.toAbsolutePath());
-        return new Postgres(new Programs(home, account, folder.output()), folder, port, settings);
+        return new Postgres(new Programs(home, account, folder.output()), folder, port, password, settings);
     }
 
     /** Makes files that came from elsewhere the server's own. */
@@ -78,7 +89,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + USER;
+        return url(port, database, password);
+    }
+
+    public static String url(int port, String database, String password) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + USER + "&password=" + password;
     }
 
     public Connection connect(String database) throws SQLException {
@@ -131,6 +146,9 @@ public final class Postgres implements AutoCloseable {
     /** A killed server's children take a moment to notice, and as long as they live a new server refuses to start. */
     private void launch() throws IOException {
         data.turnLog();
+        if (!programs.account().owns(data.path())) {
+            data.adopt(programs.account());
+        }
         var deadline = System.nanoTime() + CHILDREN_OF_THE_KILLED.toNanos();
         while (!started()) {
             var said = Programs.lastLinesOf(data.log());

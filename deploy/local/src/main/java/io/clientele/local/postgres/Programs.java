@@ -1,7 +1,7 @@
 package io.clientele.local.postgres;
 
+import io.clientele.local.process.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,6 @@ record Programs(Path home, Account account, Path output) {
     }
 
     static String lastLinesOf(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return "";
-        }
-        var lines = Files.readAllLines(file);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+        return String.join("\n", Words.last(10, Words.of(file)));
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** PostgreSQL with our three databases, started again whenever it dies. */
@@ -35,12 +36,12 @@ final class DatabaseServer implements AutoCloseable {
     private final Postgres postgres;
     private boolean wanted = true;
 
-    DatabaseServer(Home home, Ports ports, Consumer<String> say) throws IOException, SQLException {
+    DatabaseServer(Home home, Ports ports, String password, Consumer<String> say) throws IOException, SQLException {
         var settings = new HashMap<>(Postgres.DURABLE);
         settings.putAll(LAPTOP);
         this.home = home;
         this.say = say;
-        this.postgres = Postgres.start(home.folder(), home.database(), ports.postgres(), settings);
+        this.postgres = Postgres.start(home.folder(), home.database(), ports.postgres(), password, settings);
         writeMark();
         for (var service : Service.values()) {
             postgres.database(service.database());
@@ -54,23 +55,29 @@ final class DatabaseServer implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(GLANCE);
-                if (revived()) {
-                    say.accept("PostgreSQL had ended; it runs again");
+                var happened = revive();
+                if (happened.isPresent()) {
+                    say.accept(happened.get());
                     Thread.sleep(backoff.after(Duration.ofNanos(System.nanoTime() - begun)));
                     begun = System.nanoTime();
                 }
             }
-        } catch (InterruptedException | IOException broken) {
-            say.accept("PostgreSQL can't be started again: " + broken.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized boolean revived() throws IOException {
-        var revived = wanted && postgres.ensureRunning();
-        if (revived) {
+    /** What kept it from starting, such as a full disk, may pass: it is tried again and again. */
+    private synchronized Optional<String> revive() {
+        try {
+            if (!wanted || !postgres.ensureRunning()) {
+                return Optional.empty();
+            }
             writeMark();
+            return Optional.of("PostgreSQL had ended; it runs again");
+        } catch (IOException broken) {
+            return Optional.of("PostgreSQL has ended and is tried again: " + broken.getMessage());
         }
-        return revived;
     }
 
     private void writeMark() throws IOException {

@@ -2,11 +2,13 @@ package io.clientele.local.suite;
 
 import io.clientele.local.home.Home;
 import io.clientele.local.home.Ports;
+import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Secrets;
 import io.clientele.local.postgres.Postgres;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the services are told on this machine: the table in docs/operations.md, filled in.
@@ -16,6 +18,16 @@ import java.util.Map;
  */
 public record Settings(
         Home home, Ports ports, Secrets secrets, Duration clockOffset, boolean demo, Map<String, String> environment) {
+
+    private static final Pattern RELAY = Pattern.compile("\\S+:\\d{1,5}");
+
+    /** @throws Refusal if the environment names a relay in a way that nobody understands */
+    public Settings {
+        var relay = environment.getOrDefault("CLIENTELE_SMTP", "");
+        if (!relay.isBlank() && !RELAY.matcher(relay).matches()) {
+            throw new Refusal("CLIENTELE_SMTP is host:port, such as relay.example.com:587, not " + relay + ".");
+        }
+    }
 
     public boolean catcher() {
         return environment.getOrDefault("CLIENTELE_SMTP", "").isBlank();
@@ -38,6 +50,7 @@ public record Settings(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
         told.put("QUARKUS_DATASOURCE_USERNAME", Postgres.USER);
+        told.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database());
         told.put("QUARKUS_LOG_CONSOLE_ENABLED", "false");
         told.put("QUARKUS_LOG_FILE_ENABLED", "true");
         told.put("QUARKUS_LOG_FILE_PATH", home.log(service.title()).toString());

@@ -2,8 +2,8 @@ package io.clientele.local.suite;
 
 import io.clientele.local.catcher.Catcher;
 import io.clientele.local.home.Refusal;
+import io.clientele.local.process.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** PostgreSQL, the catcher and the three services as one thing that starts, and stops in the opposite order. */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Where in the code something happened: no help to who only wants to start it. */
     private static final Pattern STACK = Pattern.compile("\\s+at |\\s+\\.\\.\\. |\\s*$");
@@ -37,7 +37,8 @@ public final class Suite implements AutoCloseable {
     /** Returns when all are ready; what has started until a failure is stopped by {@link #close}. */
     public void start() throws IOException, SQLException, InterruptedException {
         var watch = new Stopwatch(say);
-        begin(() -> new DatabaseServer(settings.home(), settings.ports(), say));
+        begin(() -> new DatabaseServer(
+                settings.home(), settings.ports(), settings.secrets().database(), say));
         watch.done("PostgreSQL");
         if (settings.catcher()) {
             begin(() -> new Catcher(settings.ports().smtp(), settings.ports().inbox()));
@@ -99,13 +100,10 @@ public final class Suite implements AutoCloseable {
         for (var file : new Path[] {
             settings.home().log(service.title()), ServiceProcess.output(settings.home(), service.title())
         }) {
-            if (Files.exists(file)) {
-                var lines = Files.readAllLines(file).stream()
-                        .filter(line -> !STACK.matcher(line).lookingAt())
-                        .toList();
-                lines.subList(Math.max(0, lines.size() - 15), lines.size())
-                        .forEach(line -> words.append(line).append('\n'));
-            }
+            var lines = Words.of(file).stream()
+                    .filter(line -> !STACK.matcher(line).lookingAt())
+                    .toList();
+            Words.last(15, lines).forEach(line -> words.append(line).append('\n'));
         }
         return words.toString();
     }

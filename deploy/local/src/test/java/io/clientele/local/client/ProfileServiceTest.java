@@ -40,7 +40,7 @@ class ProfileServiceTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        var secrets = new Secrets("a-secret-that-only-tests-know-0123456789", "", "a@x.example", "");
+        var secrets = new Secrets("a-secret-that-only-tests-know-0123456789", "", "", "a@x.example", "");
         profiles = new ProfileService(server.getAddress().getPort(), secrets);
     }
 
@@ -88,11 +88,19 @@ class ProfileServiceTest {
     @Test
     void whatIsRefusedIsSaid() {
         answers.add("400 {\"detail\": \"The mapping names no column\"}");
+        answers.add(
+                "400 {\"detail\": \"The request is not valid\", \"errors\": ["
+                        + "{\"field\": \"kind\", \"message\": \"must be one of [a, b]\"}, {\"field\": \"columns\", \"message\": \"is needed\"}]}");
+        answers.add("502 <html>");
 
-        assertThatThrownBy(() -> profiles.get("7"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("400")
-                .hasMessageContaining("The mapping names no column");
+        for (var said : List.of(
+                "(400): The mapping names no column",
+                "(400): kind must be one of [a, b]; columns is needed",
+                "(502): <html>")) {
+            assertThatThrownBy(() -> profiles.get("7"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("profile-service refused " + said);
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ class HomeTest {
 
     @Test
     void anAdministratorsTokenIsSignedUnderTheSharedSecret() {
-        var secrets = new Secrets("a-secret-that-only-tests-know-0123456789", "", "a@x.example", "");
+        var secrets = new Secrets("a-secret-that-only-tests-know-0123456789", "", "", "a@x.example", "");
         var parts = BearerToken.ofAdmin(secrets, NOW, Duration.ofHours(1)).split("\\.");
 
         assertThat(parts).hasSize(3);

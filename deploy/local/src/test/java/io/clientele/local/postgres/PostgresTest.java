@@ -1,12 +1,14 @@
 package io.clientele.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.local.process.Liveness;
 import io.clientele.local.testing.PostgresResource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -90,12 +92,35 @@ class PostgresTest {
     @EnabledIfSystemProperty(named = "user.name", matches = "root")
     void rootWithoutUserNamespacesLendsItNobodysFace() throws Exception {
         var binaries = PostgresResource.binaries();
-        try (var postgres = Postgres.start(Account.NOBODY, binaries, data, port, Postgres.FAST)) {
+        try (var postgres = Postgres.start(Account.NOBODY, binaries, data, port, "secret", Postgres.FAST)) {
             remember(postgres, "nobody's");
 
             assertThat(remembered(postgres)).isEqualTo("nobody's");
             assertThat(Files.getAttribute(data.resolve("PG_VERSION"), "unix:uid"))
                     .isEqualTo(65534);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "user.name", matches = "root")
+    void dataOfAnotherAccountIsAdopted() throws Exception {
+        var binaries = PostgresResource.binaries();
+        try (var postgres = Postgres.start(Account.NOBODY, binaries, data, port, "secret", Postgres.FAST)) {
+            remember(postgres, "nobody's");
+        }
+
+        assertThat(remembered(Postgres.start(binaries, data, port, "secret", Postgres.FAST)))
+                .isEqualTo("nobody's");
+    }
+
+    @Test
+    void nobodyGetsInWithoutThePassword() throws Exception {
+        try (var postgres = start(Postgres.FAST)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(Postgres.url(port, "postgres", "a guess")))
+                    .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> DriverManager.getConnection(Postgres.url(port, "postgres", "")))
+                    .hasMessageContaining("password");
+            assertThat(postgres.connect("postgres").isValid(5)).isTrue();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.clientele.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.local.home.Home;
 import io.clientele.local.home.Ports;
+import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,8 +48,15 @@ class SettingsTest {
                 .containsKeys("CLIENTELE_SHOP_SENDER", "CLIENTELE_SHOP_POSTAL_ADDRESS");
     }
 
+    @Test
+    void aRelayWithoutAPortIsRefused() {
+        assertThatThrownBy(() -> told(Service.OUTREACH, Map.of("CLIENTELE_SMTP", "relay.example")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("CLIENTELE_SMTP is host:port, such as relay.example.com:587, not relay.example.");
+    }
+
     private static Map<String, String> told(Service service, Map<String, String> environment) {
-        var secrets = new Secrets("token", "suppression", "admin@x.example", "password");
+        var secrets = new Secrets("token", "database", "suppression", "admin@x.example", "password");
         var home = new Home(Path.of("/srv/clientele"));
         return new Settings(home, new Ports(9081), secrets, Duration.ofHours(-1), true, environment).of(service);
     }
