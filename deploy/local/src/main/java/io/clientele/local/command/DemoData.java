@@ -8,7 +8,6 @@ import io.clientele.local.home.Running;
 import io.clientele.local.suite.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,17 +35,28 @@ public final class DemoData implements Callable<Integer> {
             throw new Refusal("The demo knows one kind of business: photo.");
         }
         var ports = Running.mustBeAt(place.home()).ports();
-        var clock = ClockOffset.of(place.home(), place.environment(), Instant.now());
-        var settings = new Settings(place.home(), ports, place.secrets(), clock, true, place.environment());
+        var profiles = new ProfileService(ports.profile(), place.secrets());
         if (remove) {
-            return undo(new ProfileService(ports.profile(), place.secrets()));
+            return undo(profiles);
         }
+        if (isLoaded(profiles)) {
+            throw new Refusal("The demo is loaded already: ./clientele demo --remove takes it out.");
+        }
+        var clock = ClockOffset.kept(place.home());
+        var settings = new Settings(place.home(), ports, place.secrets(), clock, true, place.environment());
         var load = new DemoLoad(place, settings);
         return load.follow(load.load()).hasFailed() ? 1 : 0;
     }
 
+    /** It can be removed in the console too, where nobody tells us. */
+    private boolean isLoaded(ProfileService profiles) throws IOException {
+        var demo = place.home().demo();
+        return Files.exists(demo)
+                && !profiles.get(Files.readString(demo).strip()).isUndone();
+    }
+
     private int undo(ProfileService profiles) throws IOException, InterruptedException {
-        if (!Files.exists(place.home().demo())) {
+        if (!isLoaded(profiles)) {
             throw new Refusal("The demo is not loaded.");
         }
         var begun = profiles.undo(Files.readString(place.home().demo()).strip());

@@ -1,6 +1,7 @@
 package io.clientele.local.command;
 
 import io.clientele.local.home.Home;
+import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Secrets;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,11 @@ public record Place(Path sources, Home home, Map<String, String> environment, Pr
         out.println(line);
     }
 
+    /** Whether the environment names it: an empty value is none. */
+    boolean says(String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
+    }
+
     boolean terminal() {
         var console = System.console();
         return console != null && console.isTerminal();
@@ -26,7 +32,7 @@ public record Place(Path sources, Home home, Map<String, String> environment, Pr
 
     Secrets secrets() throws IOException {
         if (!Files.exists(home.secrets())) {
-            throw new io.clientele.local.home.Refusal("Nothing is here yet: start with ./clientele up.");
+            throw new Refusal("Nothing is here yet: start with ./clientele up.");
         }
         return Secrets.of(home, environment);
     }

@@ -82,8 +82,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private boolean demoIsWanted() {
-        var environment = place.environment();
-        return !empty && !environment.containsKey("CLIENTELE_CLOCK") && !environment.containsKey("CLIENTELE_SMTP");
+        return !empty && !place.says("CLIENTELE_CLOCK") && !place.says("CLIENTELE_SMTP");
     }
 
     private void stop(Suite suite) {

@@ -14,17 +14,22 @@ public final class ClockOffset {
 
     /** @throws Refusal if {@code CLIENTELE_CLOCK} is no instant */
     public static Duration of(Home home, Map<String, String> environment, Instant now) throws IOException {
-        var kept = home.clockOffset();
-        if (Files.exists(kept)) {
-            return Duration.parse(Files.readString(kept).strip());
+        if (Files.exists(home.clockOffset())) {
+            return kept(home);
         }
         var wanted = environment.getOrDefault("CLIENTELE_CLOCK", "");
         if (wanted.isBlank()) {
             return Duration.ZERO;
         }
         var offset = Duration.between(now, instant(wanted));
-        Files.writeString(kept, offset + "\n");
+        Files.writeString(home.clockOffset(), offset + "\n");
         return offset;
+    }
+
+    /** That of a suite which runs, whatever the environment says now. */
+    public static Duration kept(Home home) throws IOException {
+        var kept = home.clockOffset();
+        return Files.exists(kept) ? Duration.parse(Files.readString(kept).strip()) : Duration.ZERO;
     }
 
     private static Instant instant(String text) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class Sitters {
 
     private static final String AOIFE = "Aoife Brennan";
-    private static final String RANA = "Rana Haddad";
+    private static final String RANA = "Rana Khalil";
 
     static final List<Member> ALL = List.of(
             new Member(

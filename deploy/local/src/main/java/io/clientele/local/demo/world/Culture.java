@@ -18,13 +18,13 @@ public enum Culture {
     CHINESE(
             "zh",
             .15,
-            List.of("Chen Meiling", "Zhou Wenbo"),
+            List.of("Lin Yating", "Zhou Wenbo"),
             Place.of("China", "Asia/Shanghai", .6, "Shanghai", "Guangzhou", "Chengdu"),
             Place.of("Singapore", "Asia/Singapore", .4, "Singapore")),
     ARABIC(
             "ar",
             .13,
-            List.of("Rana Haddad", "Sami Al-Khatib"),
+            List.of("Rana Khalil", "Sami Al-Khatib"),
             Place.of("United Arab Emirates", "Asia/Dubai", .5, "Dubai", "Abu Dhabi", "Sharjah"),
             Place.of("Egypt", "Africa/Cairo", .3, "Cairo", "Alexandria"),
             Place.of("Jordan", "Asia/Amman", .2, "Amman")),
