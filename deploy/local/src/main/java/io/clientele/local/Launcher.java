@@ -52,6 +52,7 @@ public final class Launcher {
                 .addSubcommand(new DemoData(place))
                 .addSubcommand(new BackUp(place))
                 .addSubcommand(new Restore(place))
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionExceptionHandler(Launcher::explain);
     }
 
@@ -59,7 +60,7 @@ public final class Launcher {
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult said) {
         switch (problem) {
             case Refusal refusal -> command.getErr().println(refusal.getMessage());
-            case IOException broken -> command.getErr().println(broken.getMessage());
+            case IOException broken -> command.getErr().println(Explanation.of(broken));
             default -> problem.printStackTrace(command.getErr());
         }
         return 1;

@@ -12,12 +12,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
 
@@ -55,6 +58,32 @@ class LauncherTest {
     }
 
     @Test
+    void whoAsksForHelpGetsIt() {
+        for (var asked : List.of(run("help"), run("--help"), run())) {
+            assertThat(asked.out() + asked.err()).contains("Usage: ./clientele", "restore", "CLIENTELE_HOME");
+        }
+        assertThat(run("help").status()).isZero();
+        assertThat(run("help", "up").out()).contains("--port-base");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "open", "up --fast", "up --port-base abc", "import", "token now"})
+    void whatIsNotUnderstoodIsAnsweredWithTheUsage(String command) {
+        var outcome = run(command.isEmpty() ? new String[0] : command.split(" "));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).containsAnyOf("Usage: ./clientele", "Did you mean");
+    }
+
+    @Test
+    void aHomeThatCannotBeIsSaid() throws IOException {
+        Files.writeString(folder.resolve(".clientele"), "a letter");
+
+        assertThat(run("up").err().strip())
+                .isEqualTo(folder.resolve(".clientele") + " is in the way: it is no folder.");
+    }
+
+    @Test
     void aBusyPortIsSaidBeforeAnythingStarts() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var outcome = run("up", "--port-base", Integer.toString(taken.getLocalPort()));
@@ -83,6 +112,17 @@ class LauncherTest {
         assertThat(home().folder()).doesNotExist();
     }
 
+    @Test
+    void resetLeavesWhatIsNotOurs() throws IOException {
+        home().prepared();
+        var letter = Files.writeString(home().folder().resolve("letter.txt"), "Dear Ada");
+
+        assertThat(run("reset", "--yes").status()).isZero();
+
+        assertThat(home().folder()).isDirectoryContaining(file -> file.equals(letter));
+        assertThat(home().parts()).isEmpty();
+    }
+
     private Home home() {
         return new Home(folder.resolve(".clientele"));
     }
@@ -91,8 +131,10 @@ class LauncherTest {
         var out = new ByteArrayOutputStream();
         var err = new StringWriter();
         var place = Place.of(folder, Map.of(), new PrintStream(out, true));
-        var status =
-                Launcher.commandLine(place).setErr(new PrintWriter(err, true)).execute(command);
+        var status = Launcher.commandLine(place)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(command);
         return new Outcome(status, out.toString(), err.toString());
     }
 }

@@ -31,8 +31,12 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new Refusal("There is a file " + file + " already: choose another name.");
         }
+        var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder " + folder + ".");
+        }
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".clientele", ".backup", ownerOnly);
+        var unfinished = Files.createTempFile(folder, ".clientele", ".backup", ownerOnly);
         try {
             try (var archive = new ArchiveWriter(unfinished)) {
                 write(archive, postgres);

@@ -4,6 +4,7 @@ import io.clientele.local.home.Home;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.postgres.Postgres;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,8 @@ public final class Restoration {
             }
         } catch (ZipException notPacked) {
             throw notOurs(backup);
+        } catch (EOFException cut) {
+            throw new Refusal(backup + " is cut off: its end is missing.");
         }
     }
 
@@ -75,15 +78,22 @@ public final class Restoration {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
     }
 
+    /** By renaming, since deleting takes its time: whoever is killed meanwhile has not lost what was there. */
     private void replaceBy(Home unpacked) throws IOException {
+        var replaced = home.folder().resolve("replaced");
+        Folders.delete(replaced);
+        Files.createDirectory(replaced);
         var parts = List.of(
                 home.database(), home.uploads(), home.secrets(), home.clockOffset(), home.demo(), home.demoWanted());
         for (var part : parts) {
-            Folders.delete(part);
-            var restored = unpacked.folder().resolve(home.folder().relativize(part));
+            if (Files.exists(part)) {
+                Files.move(part, replaced.resolve(part.getFileName()));
+            }
+            var restored = unpacked.folder().resolve(part.getFileName());
             if (Files.exists(restored)) {
                 Files.move(restored, part);
             }
         }
+        Folders.delete(replaced);
     }
 }

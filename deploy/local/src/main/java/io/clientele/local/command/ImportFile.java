@@ -5,6 +5,7 @@ import io.clientele.local.client.ProfileService;
 import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Running;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,13 +34,13 @@ public final class ImportFile implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         for (var needed : new Path[] {file, mapping}) {
-            if (!Files.isReadable(needed)) {
+            if (!Files.isReadable(needed) || Files.isDirectory(needed)) {
                 throw new Refusal("There is no file " + needed + " that can be read.");
             }
         }
         var ports = Running.mustBeAt(place.home()).ports();
         var profiles = new ProfileService(ports.profile(), place.secrets());
-        var started = profiles.upload(file, Files.readString(mapping));
+        var started = profiles.upload(file, new String(Files.readAllBytes(mapping), StandardCharsets.UTF_8));
         place.say("Import " + started.id() + " has begun.");
         if (!wait) {
             return 0;

@@ -1,6 +1,7 @@
 package io.clientele.local.command;
 
 import io.clientele.local.archive.Folders;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,9 +26,16 @@ public final class Reset implements Callable<Integer> {
             place.say("Nothing is there to be deleted.");
             return 0;
         }
-        Confirmation.of("This deletes all that is in " + home.folder() + ".", yes);
+        Confirmation.of("This deletes all that Clientele has in " + home.folder() + ".", yes);
         new Down(place).stop();
-        Folders.delete(home.folder());
+        for (var part : home.parts()) {
+            Folders.delete(part);
+        }
+        try {
+            Files.delete(home.folder());
+        } catch (DirectoryNotEmptyException holdsOtherThings) {
+            // which are not ours
+        }
         place.say("All is deleted; ./clientele up starts anew.");
         return 0;
     }

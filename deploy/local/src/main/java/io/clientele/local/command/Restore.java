@@ -29,7 +29,7 @@ public final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Refusal("There is no file " + file + " that can be read.");
         }
         var home = place.home().prepared();

@@ -3,11 +3,23 @@ package io.clientele.local.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The folder that holds everything the suite writes on this machine. */
 public record Home(Path folder) {
+
+    /** It holds what people told us, and the keys. */
+    private static final FileAttribute<?> FOR_ITS_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    /** The names of all that we write into it. */
+    private static final Pattern OURS = Pattern.compile("lock|logs|processes|uploads|running\\.(properties|new)"
+            + "|secrets.*\\.(properties|new)|clock-offset|demo(-wanted|\\.ndjson\\.gz)?|postgres-18|postgres-data(\\.out)?"
+            + "|(initialising|unpacking)\\d+|restoring|replaced");
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -20,10 +32,23 @@ public record Home(Path folder) {
     }
 
     public Home prepared() throws IOException {
-        for (var needed : List.of(folder, logs(), processes(), uploads())) {
+        Files.createDirectories(folder.getParent());
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, FOR_ITS_OWNER);
+        }
+        for (var needed : List.of(logs(), processes(), uploads())) {
             Files.createDirectories(needed);
         }
         return this;
+    }
+
+    /** What is there of ours: a folder that somebody named may hold other things too. */
+    public List<Path> parts() throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(
+                            part -> OURS.matcher(part.getFileName().toString()).matches())
+                    .toList();
+        }
     }
 
     /** Whether there is anything that a reset would lose. */

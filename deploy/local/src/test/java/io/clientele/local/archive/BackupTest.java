@@ -8,13 +8,19 @@ import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Secrets;
 import io.clientele.local.postgres.Postgres;
 import io.clientele.local.testing.PostgresResource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,24 @@ class BackupTest {
         assertThatThrownBy(() -> new Restoration(home).of(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageEndingWith("is no backup of Clientele.");
+        assertThat(Secrets.of(home, Map.of())).isEqualTo(secrets);
+    }
+
+    @Test
+    void aFileThatWasCutChangesNothing() throws IOException {
+        var home = new Home(folder.resolve("first")).prepared();
+        var secrets = Secrets.of(home, Map.of());
+        var whole = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(whole))) {
+            var mark = new TarArchiveEntry(Backup.MARK);
+            mark.setSize(Backup.VERSION.length());
+            tar.putArchiveEntry(mark);
+            tar.write(Backup.VERSION.getBytes(StandardCharsets.UTF_8));
+            tar.closeArchiveEntry();
+        }
+        var file = Files.write(folder.resolve("cut"), Arrays.copyOf(whole.toByteArray(), whole.size() - 20));
+
+        assertThatThrownBy(() -> new Restoration(home).of(file)).isInstanceOf(Refusal.class);
         assertThat(Secrets.of(home, Map.of())).isEqualTo(secrets);
     }
 
