@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -63,7 +66,22 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
             .because("business time is the injected clock's, and mechanics go by the database's or System.nanoTime");
+
+    static final ArchRule CONDITIONS_KNOW_NOTHING_BUT_JAVA = classes()
+            .that()
+            .resideInAPackage("..segmentation.condition..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "..segmentation.condition..");
 
     static final ArchRule[] RULES = {
         SERVICES_SHARE_NO_CODE,
@@ -73,7 +91,8 @@ class ArchitectureTest {
         RESOURCES_ARE_PACKAGE_PRIVATE,
         REST_CLIENTS_ARE_NAMED_CLIENT,
         BEANS_ARE_GIVEN_BY_CONSTRUCTOR,
-        TIME_COMES_FROM_THE_CLOCK
+        TIME_COMES_FROM_THE_CLOCK,
+        CONDITIONS_KNOW_NOTHING_BUT_JAVA
     };
 
     @ParameterizedTest

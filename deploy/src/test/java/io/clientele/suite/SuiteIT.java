@@ -96,6 +96,12 @@ class SuiteIT {
                                 "profile",
                                 "select to_char(sum(quantity * unit_price), 'FM9999999.000') from purchase_line l join purchase p on p.profile_id = l.profile_id and p.id = l.purchase_id where not refund"))
                 .containsExactly("8911407.904");
+        assertThat(
+                        suite.number(
+                                "profile",
+                                "select count(*) from purchase_line l join purchase p on p.profile_id = l.profile_id and p.id = l.purchase_id where refund"))
+                .as("of the 9,288 cancelled lines those with a customer")
+                .isEqualTo(8_905);
         assertThat(suite.number("profile", "select count(distinct attributes ->> 'country') from profile"))
                 .isEqualTo(37);
         assertThat(
