@@ -13,7 +13,10 @@ enum Account {
     OURSELVES(List.of()),
     /** As nobody in a user namespace of its own, in which our files look like nobody's. */
     NAMESPACE(List.of("unshare", "-U")),
-    /** As the real nobody, who may read everything and owns the data; where user namespaces are off. */
+    /**
+     * As the real nobody, who may read everything and owns the data; where user namespaces are off. Without the bit,
+     * access(2), which PostgreSQL asks about its programs, forgets what nobody may.
+     */
     NOBODY(List.of(
             "setpriv",
             "--reuid",
@@ -21,6 +24,7 @@ enum Account {
             "--regid",
             "65534",
             "--clear-groups",
+            "--securebits=+no_setuid_fixup",
             "--inh-caps=+dac_override,+dac_read_search",
             "--ambient-caps=+dac_override,+dac_read_search"));
 

@@ -90,8 +90,9 @@ class PostgresTest {
 
     @Test
     @EnabledIfSystemProperty(named = "user.name", matches = "root")
-    void rootWithoutUserNamespacesLendsItNobodysFace() throws Exception {
-        var binaries = PostgresResource.binaries();
+    void rootWithoutUserNamespacesLendsItNobodysFaceAlsoInAFolderThatIsClosed() throws Exception {
+        var closed = Files.createTempDirectory(folder, "closed");
+        var binaries = Files.createSymbolicLink(closed.resolve("binaries"), PostgresResource.binaries());
         try (var postgres = Postgres.start(Account.NOBODY, binaries, data, port, "secret", Postgres.FAST)) {
             remember(postgres, "nobody's");
 
