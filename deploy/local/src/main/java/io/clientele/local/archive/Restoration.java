@@ -41,8 +41,7 @@ public final class Restoration {
     private static void unpack(Path backup, Path folder) throws IOException {
         try (var entries = new TarArchiveInputStream(
                 new GZIPInputStream(new BufferedInputStream(Files.newInputStream(backup)), 1 << 16))) {
-            var mark = entries.getNextEntry();
-            if (mark == null || !mark.getName().equals(Backup.MARK)) {
+            if (!startsWithOurMark(entries)) {
                 throw notOurs(backup);
             }
             var version = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
@@ -57,6 +56,15 @@ public final class Restoration {
             throw notOurs(backup);
         } catch (EOFException cut) {
             throw new Refusal(backup + " is cut off: its end is missing.");
+        }
+    }
+
+    private static boolean startsWithOurMark(TarArchiveInputStream entries) {
+        try {
+            var mark = entries.getNextEntry();
+            return mark != null && mark.getName().equals(Backup.MARK);
+        } catch (IOException noArchive) {
+            return false;
         }
     }
 

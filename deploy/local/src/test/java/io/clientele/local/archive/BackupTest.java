@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
@@ -67,11 +68,17 @@ class BackupTest {
     void aFileThatIsNoBackupChangesNothing() throws IOException {
         var home = new Home(folder.resolve("first")).prepared();
         var secrets = Secrets.of(home, Map.of());
-        var file = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
+        var packed = folder.resolve("letter.txt.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write("Dear Ada".repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
 
-        assertThatThrownBy(() -> new Restoration(home).of(file))
-                .isInstanceOf(Refusal.class)
-                .hasMessageEndingWith("is no backup of Clientele.");
+        for (var file : List.of(letter, packed)) {
+            assertThatThrownBy(() -> new Restoration(home).of(file))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageEndingWith("is no backup of Clientele.");
+        }
         assertThat(Secrets.of(home, Map.of())).isEqualTo(secrets);
     }
 
