@@ -35,7 +35,7 @@ public final class Restore implements Callable<Integer> {
         var home = place.home().prepared();
         try (var lock = HomeLock.take(home)) {
             if (home.hasData()) {
-                Confirmation.of("This replaces all that is in " + home.folder() + ".", yes);
+                Confirmation.of("This replaces all that Clientele has in " + home.folder() + ".", yes);
             }
             Orphans.end(home);
             new Restoration(home).of(file);
