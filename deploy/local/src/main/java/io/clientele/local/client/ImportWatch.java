@@ -10,6 +10,9 @@ public final class ImportWatch {
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration LINE = Duration.ofSeconds(3);
 
+    /** The launcher has a service up again within this time, and the import goes on where it was. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final ProfileService profiles;
     private final PrintStream out;
     private final boolean terminal;
@@ -23,7 +26,7 @@ public final class ImportWatch {
 
     public Import until(String importId) throws IOException, InterruptedException {
         var shown = System.nanoTime();
-        for (var now = profiles.get(importId); ; now = profiles.get(importId)) {
+        for (var now = patiently(importId); ; now = patiently(importId)) {
             if (now.isOver()) {
                 out.print(terminal ? "\r\u001b[K" : "");
                 return now;
@@ -36,6 +39,18 @@ public final class ImportWatch {
                 shown = System.nanoTime();
             }
             Thread.sleep(GLANCE);
+        }
+    }
+
+    private Import patiently(String importId) throws IOException, InterruptedException {
+        for (var deadline = System.nanoTime() + PATIENCE.toNanos(); ; Thread.sleep(GLANCE)) {
+            try {
+                return profiles.get(importId);
+            } catch (IOException | Away forNow) {
+                if (System.nanoTime() > deadline) {
+                    throw forNow;
+                }
+            }
         }
     }
 }

@@ -55,11 +55,12 @@ public final class ProfileService {
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new Refusal("profile-service refused (" + answer.statusCode() + "): " + reason(answer.body()));
+                var sentence = "profile-service refused (" + answer.statusCode() + "): " + reason(answer.body());
+                throw answer.statusCode() >= 500 ? new Away(sentence) : new Refusal(sentence);
             }
             return json.readValue(answer.body(), Import.class);
         } catch (ConnectException silent) {
-            throw new Refusal("profile-service does not answer on port " + port + ": ./clientele status says more.");
+            throw new Away("profile-service does not answer on port " + port + ": ./clientele status says more.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while profile-service was asked", stopped);

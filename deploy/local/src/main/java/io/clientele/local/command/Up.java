@@ -1,8 +1,10 @@
 package io.clientele.local.command;
 
+import io.clientele.local.client.Import;
 import io.clientele.local.home.ClockOffset;
 import io.clientele.local.home.HomeLock;
 import io.clientele.local.home.Ports;
+import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Running;
 import io.clientele.local.home.Secrets;
 import io.clientele.local.suite.Orphans;
@@ -58,11 +60,20 @@ public final class Up implements Callable<Integer> {
             new Welcome(place, settings).say();
             running.nowReady().writeTo(place.home());
             if (loading.isPresent()) {
-                demo.follow(loading.get());
+                follow(demo, loading.get());
             }
             new CountDownLatch(1).await(); // until the shutdown hook
         }
         return 0;
+    }
+
+    /** That nobody could watch is no reason to stop. */
+    private void follow(DemoLoad demo, Import loading) throws InterruptedException {
+        try {
+            demo.follow(loading);
+        } catch (IOException | Refusal unseen) {
+            place.say("How far the demo is stands in the console: " + unseen.getMessage());
+        }
     }
 
     private Settings settle() throws IOException {

@@ -86,6 +86,18 @@ class ProfileServiceTest {
     }
 
     @Test
+    void aServiceThatIsUnwellForAMomentIsWaitedFor() throws Exception {
+        answers.addAll(List.of(
+                "500 {\"title\": \"Internal Server Error\"}",
+                "503 {}",
+                "200 {\"id\": \"7\", \"lines\": 1, \"state\": \"DONE\"}"));
+
+        var ended = new ImportWatch(profiles, new PrintStream(new ByteArrayOutputStream()), false).until("7");
+
+        assertThat(ended.state()).isEqualTo("DONE");
+    }
+
+    @Test
     void whatIsRefusedIsSaid() {
         answers.add("400 {\"detail\": \"The mapping names no column\"}");
         answers.add(
