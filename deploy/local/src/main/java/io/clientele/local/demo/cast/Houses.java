@@ -22,7 +22,7 @@ final class Houses {
                     "Class pictures twice a school year under a contract, always by Tom.",
                     Culture.ENGLISH,
                     760,
-                    Member.organisation("Harbour View School", TOM),
+                    Member.organisation("Harbour School", TOM),
                     Houses::everySchoolYear),
             new Member(
                     "andaman-hotels",
