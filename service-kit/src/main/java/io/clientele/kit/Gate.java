@@ -27,17 +27,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Gate {
 
-    private static final long MOST_BYTES = 10L << 20;
-
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final SecurityIdentity caller;
     private final Optional<String> bigBodies;
+    private final long mostMegabytes;
 
     /** @param bigBodies the one path whose bodies may be as large as the server takes them, where there is one */
-    Gate(SecurityIdentity caller, @ConfigProperty(name = "clientele.http.big-bodies") Optional<String> bigBodies) {
+    Gate(
+            SecurityIdentity caller,
+            @ConfigProperty(name = "clientele.http.big-bodies") Optional<String> bigBodies,
+            @ConfigProperty(name = "clientele.http.most-megabytes", defaultValue = "10") long mostMegabytes) {
         this.caller = caller;
         this.bigBodies = bigBodies;
+        this.mostMegabytes = mostMegabytes;
     }
 
     void register(@Observes Filters filters) {
@@ -66,7 +69,7 @@ class Gate {
     private void admit(RoutingContext request) {
         var headers = request.request().headers();
         var authorization = headers.get(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.startsWith("Basic ")) {
+        if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + tokenOf(authorization.substring(6)));
         }
         if (request.request().uri().contains("%00")) {
@@ -77,12 +80,13 @@ class Gate {
     }
 
     private void limit(RoutingContext request) {
+        long most = mostMegabytes << 20;
         if (bigBodies.filter(request.normalizedPath()::equals).isPresent()) {
             request.next();
-        } else if (length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > MOST_BYTES) {
-            answer(request, 413, "The body is larger than 10 MB");
+        } else if (length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > most) {
+            answer(request, 413, "The body is larger than " + mostMegabytes + " MB");
         } else {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_BYTES); // counted while it is read
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most); // counted while it is read
             request.next();
         }
     }

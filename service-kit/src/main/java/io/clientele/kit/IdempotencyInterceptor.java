@@ -61,9 +61,18 @@ class IdempotencyInterceptor {
         if (!claimed(key, request)) {
             throw replay(key, request);
         }
+        forgetOld();
         var result = call.proceed();
         record(key, call, result);
         return result;
+    }
+
+    /** Each new key takes some old ones with it, but none that another request is just forgetting. */
+    private void forgetOld() {
+        sql.of("""
+                delete from idempotency where (caller, key) in (
+                    select caller, key from idempotency where recorded_at < now() - interval '7 days'
+                    order by recorded_at limit 20 for update skip locked)""").update();
     }
 
     /** A second request with the same key waits here until the first has committed. */

@@ -73,12 +73,17 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
-        var data = sqlState(failure);
-        if (data.startsWith("22")) { // PostgreSQL could not read a value: the caller's, not ours
-            return answer(400, "A value is out of range or malformed", uri, List.of());
-        }
-        Log.errorf(failure, "%s failed", uri.getPath());
-        return answer(500, null, uri, List.of());
+        return switch (sqlState(failure)) {
+            case "57014" -> answer(503, "This takes too long to answer now", uri, List.of());
+            case "40P01", "40001" -> answer(503, "Others were changing the same: ask again", uri, List.of());
+            case String state
+            when state.startsWith("22") -> // it could not read a value: the caller's, not ours
+                answer(400, "A value is out of range or malformed", uri, List.of());
+            default -> {
+                Log.errorf(failure, "%s failed", uri.getPath());
+                yield answer(500, null, uri, List.of());
+            }
+        };
     }
 
     private static Response challenge(UriInfo uri, String detail) {
@@ -106,7 +111,14 @@ class ProblemMapper {
                 .skip(2)
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
-        return new Problem.Error(field.isEmpty() ? "body" : field, violation.getMessage());
+        return new Problem.Error(field.isEmpty() ? parameter(violation) : field, violation.getMessage());
+    }
+
+    /** A parameter of the address has a plain value, and a body has none, or it would have been one of its fields. */
+    private static String parameter(ConstraintViolation<?> violation) {
+        var plain = violation.getInvalidValue() instanceof Number || violation.getInvalidValue() instanceof String;
+        var path = violation.getPropertyPath().toString();
+        return plain ? path.substring(path.indexOf('.') + 1) : "body";
     }
 
     private static Problem.Error error(JacksonException broken) {
@@ -145,6 +157,7 @@ class ProblemMapper {
         return Optional.empty();
     }
 
+    /** PostgreSQL's, see appendix A of its manual; empty if it is not the database that failed. */
     private static String sqlState(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof java.sql.SQLException broken && broken.getSQLState() != null) {

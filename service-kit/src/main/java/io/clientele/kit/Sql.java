@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
-    private static final int MOST_KEPT = 5000; // some statements are made at run time
+    private static final int MOST_KEPT = 1000; // some statements are made at run time, and some of those are long
+    private static final int LONGEST_KEPT = 20_000;
 
     private final DataSource dataSource;
     private final Map<String, NamedSql> parsed = new ConcurrentHashMap<>();
@@ -37,7 +39,7 @@ public class Sql {
         var known = parsed.get(text);
         if (known == null) {
             known = NamedSql.parse(text);
-            if (parsed.size() < MOST_KEPT) {
+            if (parsed.size() < MOST_KEPT && text.length() < LONGEST_KEPT) {
                 parsed.put(text, known);
             }
         }
@@ -70,6 +72,7 @@ public class Sql {
 
         private final NamedSql text;
         private final Map<String, @Nullable Object> values = new HashMap<>();
+        private Duration most = Duration.ZERO; // for ever
 
         private Statement(NamedSql text) {
             this.text = text;
@@ -81,6 +84,12 @@ public class Sql {
                 throw new IllegalArgumentException("No parameter :" + name);
             }
             values.put(name, value);
+            return this;
+        }
+
+        /** Cancels it in the database if it takes longer, in whole seconds; then it fails with state 57014. */
+        public Statement within(Duration most) {
+            this.most = most;
             return this;
         }
 
@@ -129,6 +138,7 @@ public class Sql {
             try (var connection = dataSource.getConnection();
                     var statement = connection.prepareStatement(text.positional())) {
                 bind(connection, statement);
+                statement.setQueryTimeout((int) most.toSeconds());
                 return work.with(statement);
             } catch (SQLException broken) {
                 throw new Failure(broken);

@@ -1,6 +1,7 @@
 package io.clientele.kit;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -12,13 +13,22 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Text as PostgreSQL can keep it: no NUL, no half of a surrogate pair. Refused where it comes in, as a 400. */
+/**
+ * Text as PostgreSQL can keep it: no NUL, no half of a surrogate pair; and nested no deeper than our stack goes along with.
+ * Refused where it comes in, as a 400.
+ */
 @Singleton
 class StrictText implements ObjectMapperCustomizer {
 
+    private static final int DEEPEST = 100;
+
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT); // which would cut off what is behind the point
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.registerModule(new SimpleModule("strict-text")
                 .addDeserializer(String.class, new Value())

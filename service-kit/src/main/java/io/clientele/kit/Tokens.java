@@ -1,5 +1,6 @@
 package io.clientele.kit;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.build.Jwt;
@@ -15,10 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the bearer tokens that services show each other: HS256 under the suite's shared secret (RFC 7519). */
+@Startup
 @ApplicationScoped
 public class Tokens {
 
     private static final String ISSUER = "clientele";
+    private static final int SHORTEST_SECRET = 32; // as many bytes as SHA-256 makes: RFC 7518, section 3.2
 
     public static final String ADMIN = "admin";
     public static final String MARKETER = "marketer";
@@ -28,6 +31,9 @@ public class Tokens {
     private final String secret;
 
     Tokens(@ConfigProperty(name = "clientele.token-secret") String secret) {
+        if (secret.getBytes(StandardCharsets.UTF_8).length < SHORTEST_SECRET) {
+            throw new IllegalArgumentException("CLIENTELE_TOKEN_SECRET must have 32 characters or more");
+        }
         this.secret = secret;
     }
 

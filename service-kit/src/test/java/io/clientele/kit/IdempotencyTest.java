@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,6 +43,25 @@ class IdempotencyTest {
 
         assertThat(write(key, "that").statusCode()).isEqualTo(422);
         assertThat(notes("that")).isZero();
+    }
+
+    @Test
+    void aKeyIsFreeAgainAfterSevenDaysAndOldOnesAreForgotten() {
+        var key = UUID.randomUUID().toString();
+        var old = UUID.randomUUID().toString();
+        write(key, "first");
+        write(old, "forgotten");
+        sql.of("update idempotency set recorded_at = recorded_at - interval '8 days' where key = any(:keys::text[])")
+                .set("keys", List.of(key, old))
+                .update();
+
+        assertThat(write(key, "second").statusCode()).isEqualTo(201);
+
+        assertThat(notes("second")).isEqualTo(1);
+        assertThat(sql.of("select count(*) from idempotency where key = :key")
+                        .set("key", old)
+                        .number())
+                .isZero();
     }
 
     @Test

@@ -44,6 +44,7 @@ class ProblemTest {
                 "{\"more\":{\"\\u0000\":1}}      | more      | is not a valid String",
                 "{\"more\":{\"k\":[\"\\ud800\"]}}| more.k    | is not a valid String",
                 "{\"number\":\"y\"}              | number    | is not a valid int",
+                "{\"number\":1.5}                | number    | is not a valid int",
             })
     void aBodyThatCannotBeReadSaysWhatToMend(String body, String field, String message) {
         caller.as(Tokens.ADMIN)
@@ -65,6 +66,16 @@ class ProblemTest {
                 .then()
                 .statusCode(400)
                 .contentType(Problem.MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 201", "110, 400"})
+    void nestingDeeperThanAHundredIsRefused(int depth, int status) {
+        caller.as(Tokens.ADMIN)
+                .body("{\"text\":\"a\",\"more\":{\"k\":" + "[".repeat(depth) + "]".repeat(depth) + "}}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(status);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +82,16 @@ class SqlTest {
                 .run(() -> sql.of("select n from generate_series(1, 5000) n").each(row -> row.number("n"), seen::add));
 
         assertThat(seen).hasSize(5000).startsWith(1L).endsWith(5000L);
+    }
+
+    @Test
+    void whatTakesLongerThanItMayIsCancelled() {
+        assertThatThrownBy(() -> sql.of("select count(*) from pg_sleep(60)")
+                        .within(Duration.ofSeconds(1))
+                        .number())
+                .isInstanceOfSatisfying(
+                        Sql.Failure.class,
+                        failure -> assertThat(failure.sqlState()).isEqualTo("57014"));
     }
 
     @Test
