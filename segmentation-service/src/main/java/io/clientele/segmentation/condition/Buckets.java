@@ -25,8 +25,4 @@ public final class Buckets {
             throw new IllegalStateException(impossible); // every Java has MD5
         }
     }
-
-    static String sql(String salt) {
-        return "('x' || left(md5(" + salt + " || '/' || p.profile_id::text), 8))::bit(32)::bigint % " + COUNT;
-    }
 }

@@ -1,6 +1,7 @@
 package io.clientele.segmentation.condition;
 
 import io.clientele.segmentation.condition.Condition.*;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Checks {
     /** One thing to mend; {@code path} such as {@code condition.of[1].value}. */
     public record Fault(String path, String message) {}
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final int DEEPEST = 30;
     private static final int LARGEST = 300;
 
@@ -19,6 +22,11 @@ public final class Checks {
     private int conditions;
 
     private Checks() {}
+
+    /** Whether it is of the years 1 to 9999: before and after, calendars do not agree, nor do databases. */
+    public static boolean isUsual(Instant instant) {
+        return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+    }
 
     /** Empty if all is well. */
     public static List<Fault> of(Condition condition, String path) {
@@ -126,7 +134,7 @@ public final class Checks {
         faults.must(where.size() <= 20, path + ".where", "must have at most 20 properties");
         where.forEach((name, value) -> faults.must(
                 Faults.isShortScalar(value), path + ".where." + name, "must be a text, a number, true or false"));
-        var ofOrders = Facts.isOrder(events.event()) && !where.isEmpty();
+        var ofOrders = events.event() != null && Facts.of(events.event()) != Facts.EVENTS && !where.isEmpty();
         faults.must(!ofOrders, path + ".where", "is not for orders: use a condition of type purchases");
         faults.number(events.is(), events.value(), path);
         faults.window(events.window(), path);

@@ -20,11 +20,11 @@ public enum Comparison {
     }
 
     /** The SQL operator between two numbers, of those that compare numbers. */
-    String operator() {
+    public String operator() {
         return operator;
     }
 
-    boolean comparesNumbers() {
+    public boolean comparesNumbers() {
         return !operator.isEmpty();
     }
 

@@ -41,15 +41,11 @@ public sealed interface Condition {
             @Nullable Instant to)
             implements Condition {
 
-        boolean narrowedToLines() {
-            return category != null || sku != null || kind != null;
-        }
-
-        boolean isOfMoney() {
+        public boolean countsMoney() {
             return measure == Measure.SPEND || measure == Measure.AVERAGE;
         }
 
-        Window window() {
+        public Window window() {
             return new Window(within, from, to);
         }
     }
@@ -66,7 +62,7 @@ public sealed interface Condition {
             @Nullable Instant to)
             implements Condition {
 
-        Window window() {
+        public Window window() {
             return new Window(within, from, to);
         }
     }

@@ -12,9 +12,6 @@ final class Faults {
 
     static final int LONGEST = 1000;
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     private final List<Fault> found = new ArrayList<>();
 
     List<Fault> found() {
@@ -50,10 +47,7 @@ final class Faults {
     }
 
     void moment(@Nullable Instant instant, String path) {
-        must(
-                instant == null || !(instant.isBefore(EARLIEST) || instant.isAfter(LATEST)),
-                path,
-                "must be in the years 1 to 9999");
+        must(instant == null || Checks.isUsual(instant), path, "must be in the years 1 to 9999");
     }
 
     void text(@Nullable String text, String path) {

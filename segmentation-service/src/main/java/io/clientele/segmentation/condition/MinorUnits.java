@@ -21,11 +21,4 @@ public final class MinorUnits {
     public static BigDecimal of(BigDecimal amount, String currency) {
         return amount.scaleByPowerOfTen(decimals(currency));
     }
-
-    static String inWords(BigDecimal minorUnits, String currency) {
-        var decimals = decimals(currency);
-        var amount = minorUnits.scaleByPowerOfTen(-decimals);
-        return amount.setScale(Math.max(decimals, amount.stripTrailingZeros().scale()))
-                        .toPlainString() + " " + currency;
-    }
 }

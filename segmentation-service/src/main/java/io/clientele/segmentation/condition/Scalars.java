@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Values as they come in JSON, read as the text, the number or the day that an attribute is compared with. */
-final class Scalars {
+public final class Scalars {
 
     /** What counts as a number in an attribute; PostgreSQL reads the same pattern. */
-    static final String NUMBER = "-?[0-9]{1,30}([.][0-9]{1,30})?";
+    public static final String NUMBER = "-?[0-9]{1,30}([.][0-9]{1,30})?";
 
     /** What counts as a day: a date, or an instant, of which only the day is looked at. */
-    static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?";
+    public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?";
 
     private static final Pattern NUMBERS = Pattern.compile(NUMBER);
 
@@ -24,16 +24,16 @@ final class Scalars {
     }
 
     /** Text that PostgreSQL gives for the same JSON value. */
-    static String text(Object scalar) {
+    public static String text(Object scalar) {
         return scalar instanceof Number number ? new BigDecimal(number.toString()).toPlainString() : scalar.toString();
     }
 
-    static Optional<BigDecimal> number(Object scalar) {
+    public static Optional<BigDecimal> number(Object scalar) {
         var text = text(scalar);
         return NUMBERS.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    static Optional<LocalDate> day(Object scalar) {
+    public static Optional<LocalDate> day(Object scalar) {
         try {
             return Optional.of(LocalDate.parse(text(scalar)));
         } catch (DateTimeException no) {

@@ -5,13 +5,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when something counts: {@code from} inclusive, {@code to} exclusive, and never what is yet to come. */
-record Window(
+public record Window(
         @Nullable Period within,
         @Nullable Instant from,
-        @Nullable Instant to) {
-
-    @Nullable
-    Instant start(Situation situation) {
-        return within == null ? from : situation.startOfDay(within);
-    }
-}
+        @Nullable Instant to) {}

@@ -1,7 +1,4 @@
-/**
- * The language in which a segment says who belongs to it: its words, their checks, their sentences, their SQL. Knows
- * neither HTTP nor JSON nor a database, only the text of its questions.
- */
+/** The language in which a segment says who belongs to it: its words and their checks. Knows nothing but the JDK. */
 @NullMarked
 package io.clientele.segmentation.condition;
 

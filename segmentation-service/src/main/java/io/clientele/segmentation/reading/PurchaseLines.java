@@ -1,13 +1,10 @@
 package io.clientele.segmentation.reading;
 
 import io.clientele.kit.Sql;
-import io.clientele.segmentation.condition.MinorUnits;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +14,20 @@ class PurchaseLines {
 
     private static final int MOST_AT_ONCE = 20_000;
 
-    private record Row(
-            UUID profileId, UUID purchaseId, int ordinal, Told.Line line, BigDecimal quantity, BigDecimal net) {}
-
     private final Sql sql;
+    private final PurchaseParts parts;
 
-    PurchaseLines(Sql sql) {
+    PurchaseLines(Sql sql, PurchaseParts parts) {
         this.sql = sql;
+        this.parts = parts;
     }
 
     void replace(Collection<Fact<Told.Order>> facts) {
-        sql.of("""
-                delete from reading.purchase_line l using unnest(:profiles::uuid[], :ids::uuid[]) t(profile_id, purchase_id)
-                where l.profile_id = t.profile_id and l.purchase_id = t.purchase_id""")
-                .set("profiles", facts.stream().map(Fact::profileId).toList())
-                .set("ids", facts.stream().map(fact -> fact.told().purchaseId()).toList())
-                .update();
-        var rows = new ArrayList<Row>();
+        delete("reading.purchase_line", facts);
+        delete("reading.purchase_part", facts);
+        var rows = new ArrayList<LineRow>();
         for (var fact : facts) {
-            addRows(fact, rows);
+            rows.addAll(LineRow.of(fact));
             if (rows.size() >= MOST_AT_ONCE) {
                 insert(rows);
                 rows.clear();
@@ -44,17 +36,16 @@ class PurchaseLines {
         insert(rows);
     }
 
-    private static void addRows(Fact<Told.Order> fact, List<Row> rows) {
-        var order = fact.told();
-        int ordinal = 0;
-        for (var line : order.lines()) {
-            var quantity = order.refund() ? line.quantity().negate() : line.quantity();
-            var net = MinorUnits.of(quantity.multiply(line.unitPrice()), order.currency());
-            rows.add(new Row(fact.profileId(), order.purchaseId(), ordinal++, line, quantity, net));
-        }
+    private void delete(String table, Collection<Fact<Told.Order>> facts) {
+        sql.of("delete from " + table + """
+                 l using unnest(:profiles::uuid[], :ids::uuid[]) t(profile_id, purchase_id)
+                where l.profile_id = t.profile_id and l.purchase_id = t.purchase_id""")
+                .set("profiles", facts.stream().map(Fact::profileId).toList())
+                .set("ids", facts.stream().map(fact -> fact.told().purchaseId()).toList())
+                .update();
     }
 
-    private void insert(List<Row> rows) {
+    private void insert(List<LineRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -62,23 +53,20 @@ class PurchaseLines {
                 insert into reading.purchase_line (profile_id, purchase_id, ordinal, sku, name, category, kind, quantity, net)
                 select * from unnest(:profiles::uuid[], :ids::uuid[], :ordinals::int[], :skus::text[], :names::text[],
                     :categories::text[], :kinds::text[], :quantities::numeric[], :nets::numeric[])""")
-                .set("profiles", each(rows, Row::profileId))
-                .set("ids", each(rows, Row::purchaseId))
-                .set("ordinals", each(rows, Row::ordinal))
-                .set("skus", each(rows, row -> row.line().sku()))
-                .set("names", each(rows, row -> row.line().name()))
-                .set("categories", each(rows, row -> row.line().category()))
-                .set("kinds", each(rows, row -> kind(row.line().kind())))
-                .set("quantities", each(rows, Row::quantity))
-                .set("nets", each(rows, Row::net))
+                .set("profiles", each(rows, LineRow::profileId))
+                .set("ids", each(rows, LineRow::purchaseId))
+                .set("ordinals", each(rows, LineRow::ordinal))
+                .set("skus", each(rows, LineRow::sku))
+                .set("names", each(rows, LineRow::name))
+                .set("categories", each(rows, LineRow::category))
+                .set("kinds", each(rows, LineRow::kind))
+                .set("quantities", each(rows, LineRow::quantity))
+                .set("nets", each(rows, LineRow::net))
                 .update();
+        parts.insert(rows);
     }
 
-    private static String kind(@Nullable String told) {
-        return told == null ? "READY_MADE" : told;
-    }
-
-    private static <T> List<@Nullable T> each(List<Row> rows, Function<Row, @Nullable T> field) {
+    private static <T> List<@Nullable T> each(List<LineRow> rows, Function<LineRow, @Nullable T> field) {
         return rows.stream().map(field).toList();
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Admission {
 
-    private static final int MOST_CONDITIONS = 2000;
+    private static final int MOST_CONDITIONS =
+            600; // of which PostgreSQL can take the values and columns in one statement
 
     private final Definitions definitions;
 

@@ -1,6 +1,6 @@
 package io.clientele.segmentation.segment;
 
-import io.clientele.segmentation.condition.Situation;
+import io.clientele.segmentation.question.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

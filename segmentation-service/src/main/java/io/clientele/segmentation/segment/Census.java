@@ -2,8 +2,8 @@ package io.clientele.segmentation.segment;
 
 import io.clientele.kit.Sql;
 import io.clientele.segmentation.condition.Condition;
-import io.clientele.segmentation.condition.Plan;
-import io.clientele.segmentation.condition.Question;
+import io.clientele.segmentation.question.Plan;
+import io.clientele.segmentation.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,16 +21,19 @@ public class Census {
     private final Sql sql;
     private final Business business;
     private final Definitions definitions;
+    private final CensusConfig config;
 
-    Census(Sql sql, Business business, Definitions definitions) {
+    Census(Sql sql, Business business, Definitions definitions, CensusConfig config) {
         this.sql = sql;
         this.business = business;
         this.definitions = definitions;
+        this.config = config;
     }
 
     Counts count(Condition condition, int sample, Instant now) {
         var plan = Plan.of(condition, business.now(now), definitions::now);
         return statement(plan.counts(sample))
+                .within(config.patience())
                 .one(row -> new Counts(
                         row.number("people"),
                         plan.paths(),

@@ -1,13 +1,12 @@
 package io.clientele.segmentation.segment;
 
 import io.clientele.segmentation.condition.Condition;
-import io.clientele.segmentation.condition.Sentences;
+import io.clientele.segmentation.sentence.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
 import java.util.UUID;
 
-/** Conditions in the words of whoever asks. */
+/** Conditions in the words of whoever asks: in the first language of {@code Accept-Language} that we speak. */
 @ApplicationScoped
 public class Wording {
 
@@ -26,8 +25,7 @@ public class Wording {
     }
 
     private Sentences sentences() {
-        var wanted = headers.getAcceptableLanguages();
-        var locale = wanted.isEmpty() ? Locale.ENGLISH : wanted.getFirst();
+        var locale = Sentences.spoken(headers.getAcceptableLanguages());
         return new Sentences(locale, business.zone(), business.currency(), this::name);
     }
 

@@ -21,8 +21,8 @@ class VocabularyResource {
         return new Vocabulary(
                 attributes(),
                 events(),
-                frequent("category", "reading.purchase_line"),
-                frequent("kind", "reading.purchase_line"),
+                frequent("category", "reading.purchase_part"),
+                frequent("kind", "reading.purchase_part"),
                 frequent("coupon", "reading.purchase"),
                 frequent("currency", "reading.purchase"),
                 frequent("channel", "reading.consent"),
@@ -73,7 +73,7 @@ class VocabularyResource {
 
     private List<String> frequent(String column, String table) {
         return sql.of("""
-                select %1$s as value from %2$s where %1$s is not null
+                select %1$s as value from %2$s where %1$s <> ''
                 group by 1 order by count(*) desc, 1 limit 200""".formatted(column, table)).list(row -> row.text("value"));
     }
 }

@@ -1,5 +1,6 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Plan {
     private record Part(String path, Condition condition, String holds, String value) {}
 
     private final Parameters parameters = new Parameters();
+    private final Gathering gathering = new Gathering();
     private final Leaves leaves;
     private final Situation situation;
     private final Function<UUID, Condition> segments;
@@ -35,7 +37,7 @@ public final class Plan {
     private Plan(Situation situation, Function<UUID, Condition> segments) {
         this.situation = situation;
         this.segments = segments;
-        leaves = new Leaves(situation, parameters);
+        leaves = new Leaves(situation, parameters, gathering);
     }
 
     /**
@@ -89,7 +91,6 @@ public final class Plan {
 
     private String judged(boolean withValues) {
         var columns = new StringBuilder("p.profile_id");
-        var joins = new StringBuilder();
         for (int i = 0; i < asked.size(); i++) {
             columns.append(", ").append(asked.get(i).test()).append(" as b").append(i);
             if (withValues) {
@@ -98,9 +99,8 @@ public final class Plan {
                         .append(" as v")
                         .append(i);
             }
-            joins.append(" ").append(asked.get(i).join());
         }
-        return "select " + columns + " from " + people() + " p" + joins;
+        return "select " + columns + " from " + people() + " p" + gathering.joins();
     }
 
     private String people() {

@@ -1,6 +1,6 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
-import io.clientele.segmentation.condition.World.*;
+import io.clientele.segmentation.question.World.*;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,9 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
-import static io.clientele.segmentation.condition.Worlds.*;
+import static io.clientele.segmentation.question.Worlds.*;
 
+import io.clientele.segmentation.condition.Comparison;
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,9 +1,11 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
+import io.clientele.segmentation.condition.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and where a question is asked.
@@ -15,6 +17,12 @@ public record Situation(Instant now, boolean past, ZoneId zone, String currency)
 
     LocalDate today() {
         return now.atZone(zone).toLocalDate();
+    }
+
+    /** From when on something counts; null is from the beginning. */
+    @Nullable
+    Instant start(Window window) {
+        return window.within() == null ? window.from() : startOfDay(window.within());
     }
 
     /** When the local day began that is so long before today. */

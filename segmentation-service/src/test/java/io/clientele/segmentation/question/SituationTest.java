@@ -1,7 +1,8 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.segmentation.condition.Window;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WindowTest {
+class SituationTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,16 +22,16 @@ class WindowTest {
         "2024-03-31T12:00:00Z, UTC,            P1M,  2024-02-29T00:00:00Z",
         "2018-11-04T12:00:00Z, America/Sao_Paulo, P0D, 2018-11-04T03:00:00Z" // a day without a midnight
     })
-    void beginsWithTheLocalDay(Instant now, ZoneId zone, Period within, Instant start) {
-        assertThat(new Window(within, null, null).start(new Situation(now, false, zone, "EUR")))
+    void aWindowBeginsWithTheLocalDay(Instant now, ZoneId zone, Period within, Instant start) {
+        assertThat(new Situation(now, false, zone, "EUR").start(new Window(within, null, null)))
                 .isEqualTo(start);
     }
 
     @Test
-    void beginsWhereItIsToldTo() {
+    void aWindowBeginsWhereItIsToldTo() {
         var situation = new Situation(Worlds.NOW, false, World.ZONE, "EUR");
 
-        assertThat(new Window(null, Instant.EPOCH, null).start(situation)).isEqualTo(Instant.EPOCH);
-        assertThat(new Window(null, null, Instant.EPOCH).start(situation)).isNull();
+        assertThat(situation.start(new Window(null, Instant.EPOCH, null))).isEqualTo(Instant.EPOCH);
+        assertThat(situation.start(new Window(null, null, Instant.EPOCH))).isNull();
     }
 }

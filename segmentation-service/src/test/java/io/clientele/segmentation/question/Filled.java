@@ -1,4 +1,4 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
 import io.clientele.kit.Sql;
 import io.clientele.local.postgres.Postgres;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,8 +27,10 @@ final class Filled implements AutoCloseable {
                 PostgresResource.binaries(), folder.resolve("data"), PostgresResource.freePort(), Postgres.FAST);
         try (var connection = postgres.connect("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute(Files.readString(
-                    Path.of("src/main/resources/db/migration/V1__reading.sql"), StandardCharsets.UTF_8));
+            for (var migration : List.of("V1__reading.sql", "V3__purchase_part.sql")) {
+                statement.execute(Files.readString(
+                        Path.of("src/main/resources/db/migration", migration), StandardCharsets.UTF_8));
+            }
         }
         var source = new PGSimpleDataSource();
         source.setUrl(postgres.url("postgres"));
@@ -39,6 +42,10 @@ final class Filled implements AutoCloseable {
                 truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line, reading.event,
                     reading.consent, reading.consent_state""").update();
         world.people().forEach(this::add);
+        sql.of("""
+                insert into reading.purchase_part
+                select profile_id, purchase_id, coalesce(category, ''), kind, sum(quantity), sum(net)
+                from reading.purchase_line group by 1, 2, 3, 4""").update();
         sql.of("""
                 insert into reading.consent
                 select distinct on (profile_id, channel, topic) profile_id, channel, topic, status, decided_at

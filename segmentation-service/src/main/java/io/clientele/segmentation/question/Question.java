@@ -1,4 +1,4 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
 import java.util.Map;
 

@@ -1,8 +1,11 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
+import io.clientele.segmentation.condition.Buckets;
+import io.clientele.segmentation.condition.Comparison;
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
-import io.clientele.segmentation.condition.World.Order;
-import io.clientele.segmentation.condition.World.Person;
+import io.clientele.segmentation.question.World.Order;
+import io.clientele.segmentation.question.World.Person;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;

@@ -1,10 +1,12 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.condition.Checks;
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
-import io.clientele.segmentation.condition.World.Person;
+import io.clientele.segmentation.question.World.Person;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ class MeaningTest {
     }
 
     @Property(tries = 200)
-    void everyPartCountsWhomTheNaiveEvaluationFinds(
+    void membersCountsAndReasonsAreThoseOfTheNaiveEvaluation(
             @ForAll("worlds") World world, @ForAll @Size(5) List<@From("conditions") Condition> conditions) {
         database.with(world);
         var naive = new Naive(Worlds.NOW, false, "GBP");
@@ -67,6 +69,9 @@ class MeaningTest {
             assertThat(Checks.of(condition, "condition")).isEmpty();
             assertThat(members(condition)).isEqualTo(naively(world, condition, naive));
             assertThat(counts(condition)).isEqualTo(naivelyByPart(world, condition, naive));
+            for (var person : world.people()) {
+                assertThat(reasons(condition, NOW, person)).isEqualTo(naively(condition, person, naive));
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

@@ -1,6 +1,10 @@
-package io.clientele.segmentation.condition;
+package io.clientele.segmentation.question;
 
+import io.clientele.segmentation.condition.Buckets;
+import io.clientele.segmentation.condition.Comparison;
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
+import io.clientele.segmentation.condition.Scalars;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,19 +17,20 @@ final class Leaves {
     private final Situation situation;
     private final Parameters parameters;
     private final Totals totals;
-    private int consents;
+    private final Gathering gathering;
 
-    Leaves(Situation situation, Parameters parameters) {
+    Leaves(Situation situation, Parameters parameters, Gathering gathering) {
         this.situation = situation;
         this.parameters = parameters;
-        totals = new Totals(situation, parameters);
+        this.gathering = gathering;
+        totals = new Totals(situation, parameters, gathering);
     }
 
     Leaf of(Condition condition) {
         return switch (condition) {
             case Attribute(var name, var is, var value) -> {
                 var found = attribute(name);
-                yield new Leaf("", found, attributeTest(found, is, value));
+                yield new Leaf(found, attributeTest(found, is, value));
             }
             case Purchases purchases -> totals.of(purchases);
             case Events events -> totals.of(events);
@@ -74,18 +79,17 @@ final class Leaves {
     }
 
     private Leaf consent(Consent asked) {
-        var c = "c" + consents++;
-        var ofTopic =
-                " where channel = " + parameters.add(asked.channel()) + " and topic = " + parameters.add(asked.topic());
-        var set = situation.past()
-                ? "select distinct on (profile_id) profile_id, status from reading.consent_state" + ofTopic
-                        + " and recorded_at <= " + parameters.add(situation.now())
-                        + " order by profile_id, version desc"
-                : "select profile_id, status from reading.consent" + ofTopic;
+        var of = "f.channel = " + parameters.add(asked.channel()) + " and f.topic = " + parameters.add(asked.topic());
+        var status = situation.past()
+                ? "("
+                        + gathering.column(
+                                Source.CONSENT_STATES,
+                                "array_agg(f.status order by f.version desc)",
+                                of + " and f.recorded_at <= " + parameters.add(situation.now()))
+                        + ")[1]"
+                : gathering.column(Source.CONSENTS, "max(f.status)", of); // there is one
         return new Leaf(
-                "left join (" + set + ") " + c + " on " + c + ".profile_id = p.profile_id",
-                c + ".status",
-                "coalesce(" + c + ".status = " + parameters.add(asked.is().name()) + ", false)");
+                status, "coalesce(" + status + " = " + parameters.add(asked.is().name()) + ", false)");
     }
 
     private Leaf anniversary(Anniversary asked) {
@@ -98,13 +102,14 @@ final class Leaves {
         var found = attribute(asked.of());
         var test = found + " ~ '^" + Scalars.DAY + "$' and substr(" + found + ", 6, 5) = any("
                 + parameters.addTexts(days) + ")";
-        return new Leaf("", found, "coalesce(" + test + ", false)");
+        return new Leaf(found, "coalesce(" + test + ", false)");
     }
 
     private Leaf bucket(Bucket asked) {
-        var bucket = "(" + Buckets.sql(parameters.add(asked.salt())) + ")";
+        var bucket = "(('x' || left(md5(" + parameters.add(asked.salt())
+                + " || '/' || p.profile_id::text), 8))::bit(32)::bigint % " + Buckets.COUNT + ")";
         var test =
                 bucket + " >= " + parameters.add(asked.from()) + " and " + bucket + " < " + parameters.add(asked.to());
-        return new Leaf("", bucket + "::text", "(" + test + ")");
+        return new Leaf(bucket + "::text", "(" + test + ")");
     }
 }

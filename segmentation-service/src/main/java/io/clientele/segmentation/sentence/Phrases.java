@@ -1,0 +1,61 @@
+package io.clientele.segmentation.sentence;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** The words of one language; English where it is not among those that we speak. */
+final class Phrases {
+
+    static final Set<String> SPOKEN = Set.of("en", "ar");
+
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Phrases(Locale locale) {
+        bundle = ResourceBundle.getBundle("io.clientele.segmentation.sentence.sentences", locale, ENGLISH_ELSE);
+        var spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        this.locale = Locale.forLanguageTag(spoken.toLanguageTag() + "-u-nu-latn"); // digits as in the console
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** @param values as text: how numbers are written is for {@link Figures} to say */
+    String say(String phrase, String... values) {
+        return new MessageFormat(bundle.getString(phrase), locale).format(values);
+    }
+
+    boolean has(String phrase) {
+        return bundle.containsKey(phrase);
+    }
+
+    /** What a name is called that we know, or else the name. */
+    String called(String of, String name) {
+        var phrase = of + "." + name;
+        return has(phrase) ? bundle.getString(phrase) : name;
+    }
+
+    /** A phrase that changes with a number, which may have a word of its own for some. */
+    String counted(String phrase, long number, String written) {
+        var plural = phrase + "." + plural(number);
+        return say(has(plural) ? plural : phrase + ".other", written);
+    }
+
+    /** The plural categories of CLDR, for the languages that we speak. */
+    private String plural(long number) {
+        if (number == 1) {
+            return "one";
+        }
+        if (!locale.getLanguage().equals("ar")) {
+            return "other";
+        }
+        long last = number % 100;
+        return number == 2 ? "two" : last >= 3 && last <= 10 ? "few" : last >= 11 ? "many" : "other";
+    }
+}
