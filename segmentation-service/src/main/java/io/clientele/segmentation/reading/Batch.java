@@ -23,7 +23,6 @@ final class Batch {
     static Batch of(List<Change> changes) {
         var batch = new Batch();
         changes.forEach(batch::add);
-        batch.followChains();
         return batch;
     }
 
@@ -46,21 +45,11 @@ final class Batch {
             case Told.Merged(var into) -> merged.put(profileId, into);
             case Told.Erased(var erasureId) -> erased.put(profileId, erasureId);
             case Told.Other _ -> {}
+            case null -> {}
         }
     }
 
     private static <T extends Told> Fact<T> fact(Change change, T told) {
         return new Fact<>(change.subject(), change.version(), change.time(), told);
-    }
-
-    /** Who merged into one that then merged itself belongs to the last of them. */
-    private void followChains() {
-        merged.replaceAll((duplicate, into) -> {
-            var survivor = into;
-            for (int hops = merged.size(); hops > 0 && merged.containsKey(survivor); hops--) {
-                survivor = merged.get(survivor);
-            }
-            return survivor;
-        });
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of profile-service's change feed, a CloudEvent.
@@ -27,4 +28,5 @@ public record Change(
                 include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
                 property = "type",
                 defaultImpl = Told.Other.class)
+        @Nullable
         Told data) {}

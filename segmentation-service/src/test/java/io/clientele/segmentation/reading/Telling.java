@@ -1,0 +1,188 @@
+package io.clientele.segmentation.reading;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains and
+ * are erased. As there, order is kept per profile only: what was committed at about the same time is told by profile.
+ */
+final class Telling {
+
+    private record Order(UUID id, UUID owner) {}
+
+    private final Random random;
+    private final List<UUID> living = new ArrayList<>();
+    private final Map<UUID, UUID> became = new HashMap<>();
+    private final Map<UUID, Set<String>> decided = new HashMap<>();
+    private final List<Order> orders = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<Change> unnumbered = new ArrayList<>();
+    private final Set<UUID> erased = new HashSet<>();
+    private final List<Change> told = new ArrayList<>();
+
+    private Telling(int seed) {
+        random = new Random(seed);
+    }
+
+    static Telling random(int seed) {
+        var telling = new Telling(seed);
+        IntStream.rangeClosed(1, 5).forEach(n -> telling.living.add(telling.uuid()));
+        telling.living.forEach(telling::person);
+        for (int step = 0; step < 40; step++) {
+            telling.step();
+        }
+        telling.number();
+        return telling;
+    }
+
+    /** As it was told at the time. */
+    List<Change> asItWas() {
+        return told;
+    }
+
+    /** As it is told to one who begins now: of the erased there is nothing but that. */
+    List<Change> asItIsNow() {
+        return told.stream()
+                .filter(change -> !erased.contains(change.subject()) || change.data() instanceof Told.Erased)
+                .toList();
+    }
+
+    Set<UUID> living() {
+        return Set.copyOf(living);
+    }
+
+    private void step() {
+        if (living.size() < 2) {
+            return;
+        }
+        var someone = living.get(random.nextInt(living.size()));
+        switch (random.nextInt(12)) {
+            case 0, 1 -> person(someone);
+            case 2, 3 -> order(new Order(uuid(), someone));
+            case 4, 5, 6 ->
+                orders.stream()
+                        .skip(random.nextInt(orders.size() + 1))
+                        .findFirst()
+                        .ifPresent(this::again);
+            case 7 -> tell(someone, new Told.Event(uuid(), "E", null, at()));
+            case 8 -> decide(someone, random.nextBoolean() ? "t" : "u");
+            case 9, 10 -> merge(someone);
+            default -> {
+                if (random.nextInt(4) == 0) {
+                    erase(someone);
+                }
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            number();
+        }
+    }
+
+    private void person(UUID id) {
+        var attributes = JsonNodeFactory.instance.objectNode().put("n", random.nextInt(100));
+        tell(id, new Told.Person("a@example.com", null, "en", null, attributes, at()));
+    }
+
+    private void again(Order order) {
+        var owner = became.getOrDefault(order.owner(), order.owner());
+        if (living.contains(owner)) {
+            order(new Order(order.id(), owner));
+        }
+    }
+
+    private void order(Order order) {
+        orders.removeIf(one -> one.id().equals(order.id()));
+        orders.add(order);
+        var lines = IntStream.range(0, random.nextInt(4))
+                .mapToObj(n -> new Told.Line(
+                        "S" + n,
+                        null,
+                        random.nextBoolean() ? "c" : null,
+                        random.nextBoolean() ? "TAILORED" : null,
+                        BigDecimal.valueOf(random.nextInt(1, 4)),
+                        BigDecimal.valueOf(random.nextInt(1000), 3)))
+                .toList();
+        tell(
+                order.owner(),
+                new Told.Order(
+                        order.id(),
+                        "o",
+                        random.nextBoolean(),
+                        at(),
+                        LocalDate.EPOCH,
+                        "GBP",
+                        100,
+                        0,
+                        null,
+                        null,
+                        null,
+                        lines));
+    }
+
+    private void decide(UUID id, String topic) {
+        decided.computeIfAbsent(id, none -> new HashSet<>()).add(topic);
+        var status = random.nextBoolean() ? "GRANTED" : "REVOKED";
+        tell(id, new Told.Consent("EMAIL", topic, status, at()));
+    }
+
+    private void merge(UUID duplicate) {
+        living.remove(duplicate);
+        var survivor = living.get(random.nextInt(living.size()));
+        became.replaceAll((one, into) -> into.equals(duplicate) ? survivor : into);
+        became.put(duplicate, survivor);
+        tell(duplicate, new Told.Merged(survivor));
+        for (var topic : decided.getOrDefault(duplicate, Set.of())) {
+            if (random.nextBoolean()
+                    || !decided.getOrDefault(survivor, Set.of()).contains(topic)) {
+                decide(survivor, topic);
+            }
+        }
+        person(survivor);
+    }
+
+    private void erase(UUID survivor) {
+        living.remove(survivor);
+        var erasureId = uuid();
+        var all = new ArrayList<>(List.of(survivor));
+        became.forEach((one, into) -> {
+            if (into.equals(survivor)) {
+                all.add(one);
+            }
+        });
+        unnumbered.removeIf(change -> all.contains(change.subject()));
+        erased.addAll(all);
+        all.forEach(one -> tell(one, new Told.Erased(erasureId)));
+    }
+
+    private void tell(UUID id, Told data) {
+        unnumbered.add(new Change("", versions.merge(id, 1L, Long::sum), id, at(), data));
+    }
+
+    private void number() {
+        unnumbered.sort(Comparator.comparing((Change change) -> change.subject().toString())
+                .thenComparing(Change::version));
+        told.addAll(unnumbered);
+        unnumbered.clear();
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private Instant at() {
+        return Instant.ofEpochSecond(1_300_000_000L + random.nextInt(10_000_000));
+    }
+}
