@@ -3,6 +3,7 @@ package io.clientele.segmentation.membership;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
 import io.clientele.segmentation.segment.Census;
+import io.clientele.segmentation.source.Wholeness;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,16 +17,23 @@ class Evaluation {
 
     private final Sql sql;
     private final Census census;
+    private final Wholeness wholeness;
     private final Clock clock;
 
-    Evaluation(Sql sql, Census census, Clock clock) {
+    Evaluation(Sql sql, Census census, Wholeness wholeness, Clock clock) {
         this.sql = sql;
         this.census = census;
+        this.wholeness = wholeness;
         this.clock = clock;
     }
 
-    /** Returns the moment as of which the memberships are right; later than that of any evaluation before. */
+    /**
+     * Returns the moment as of which the memberships are right; later than that of any evaluation before.
+     *
+     * @throws Problem.Refusal 404, or 503 while people seem not to be there who are
+     */
     Instant evaluate(UUID segmentId) {
+        wholeness.must();
         return QuarkusTransaction.requiringNew().call(() -> {
             var before = hold(segmentId);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -38,15 +46,16 @@ class Evaluation {
 
     /** One evaluation of a segment at a time; returns when the last one was. */
     private Instant hold(UUID segmentId) {
-        sql.of("""
-                insert into membership_evaluation (segment_id) select id from segment where id = :id
-                on conflict do nothing""").set("id", segmentId).update();
+        sql.of("select id from segment where id = :id for key share") // who deletes it waits, or we find nothing
+                .set("id", segmentId)
+                .one(row -> row.uuid("id"))
+                .orElseThrow(() -> Problem.notFound("No segment " + segmentId));
+        sql.of("insert into membership_evaluation (segment_id) values (:id) on conflict do nothing")
+                .set("id", segmentId)
+                .update();
         return sql.of("""
                 select case when as_of = '-infinity' then 'epoch'::timestamptz else as_of end as as_of
-                from membership_evaluation where segment_id = :id for update""")
-                .set("id", segmentId)
-                .one(row -> row.instant("as_of"))
-                .orElseThrow(() -> Problem.notFound("No segment " + segmentId));
+                from membership_evaluation where segment_id = :id for update""").set("id", segmentId).one(row -> row.instant("as_of")).orElseThrow();
     }
 
     private void rewrite(UUID segmentId, Instant asOf) {

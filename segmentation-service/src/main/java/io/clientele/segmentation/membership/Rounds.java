@@ -1,6 +1,7 @@
 package io.clientele.segmentation.membership;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.source.Wholeness;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ class Rounds {
 
     private final Sql sql;
     private final Evaluation evaluation;
+    private final Wholeness wholeness;
 
-    Rounds(Sql sql, Evaluation evaluation) {
+    Rounds(Sql sql, Evaluation evaluation, Wholeness wholeness) {
         this.sql = sql;
         this.evaluation = evaluation;
+        this.wholeness = wholeness;
     }
 
     @Scheduled(
@@ -22,6 +25,9 @@ class Rounds {
             delayed = "${segmentation.membership.every:60s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void go() {
+        if (!wholeness.isGiven()) {
+            return;
+        }
         var due = sql.of("""
                 select s.id from segment s left join membership_evaluation e on e.segment_id = s.id
                 where not s.archived and (e.evaluated_at is null or e.evaluated_at < now() - interval '30 seconds')

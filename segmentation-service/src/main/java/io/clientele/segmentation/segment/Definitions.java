@@ -25,7 +25,7 @@ class Definitions {
 
     /** Until the end of the transaction nobody else changes what any segment means: two could define each other. */
     void hold() {
-        sql.of("lock table segment in share row exclusive mode").update();
+        sql.of("lock table segment_definition in share row exclusive mode").update();
     }
 
     void record(UUID segmentId, String condition, Instant now) {

@@ -96,13 +96,13 @@ class SegmentResource {
     @Transactional
     public RestResponse<SegmentView> change(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid NewSegment wanted) {
+        definitions.hold();
         var segment = segments.get(id);
         if (version != null
                 && !version.equals("*")
                 && !version.replace("\"", "").equals(tag(segment))) {
             throw new Problem.Refusal(412, "The segment was changed meanwhile", List.of());
         }
-        definitions.hold();
         admission.check(wanted.condition(), id);
         var now = business.now();
         segment.change(wanted.name(), ConditionJson.write(json, wanted.condition()), wanted.archived(), now);
@@ -115,8 +115,8 @@ class SegmentResource {
     @Path("/{id}")
     @Transactional
     public void delete(UUID id) {
-        var segment = segments.get(id);
         definitions.hold();
+        var segment = segments.get(id);
         var users = definitions.users(id);
         if (!users.isEmpty()) {
             throw Problem.conflict("The segment is part of others: " + String.join(", ", users));

@@ -67,6 +67,14 @@ class Bookmark {
                 where token = :token""").set("token", lease.token()).update());
     }
 
+    /** Back to the beginning, whoever reads. */
+    void reset() {
+        sql.of("""
+                update reading.reader
+                set position = null, change_at = null, applied_at = null, complete_at = null,
+                    token = token + 1, owner = null, leased_until = '-infinity'""").update();
+    }
+
     void note(String failing) {
         sql.of("update reading.reader set failing = :failing where owner = :owner")
                 .set("failing", failing)

@@ -17,7 +17,7 @@ class FreshnessResource {
     public Freshness get() {
         return sql.of("""
                 select position, change_at, applied_at, complete_at, failing,
-                    coalesce(complete_at >= applied_at, complete_at is not null) as complete,
+                    coalesce(complete_at >= applied_at, complete_at is not null) and leased_until > now() as complete,
                     extract(epoch from now() - complete_at)::bigint as seconds
                 from reading.reader""")
                 .one(row -> {
