@@ -20,7 +20,7 @@ record Explanation(UUID profileId, boolean member, @Nullable Instant since, List
     /** @param value what was looked at, as text; null if there is nothing, or if the part is made of others */
     record Because(
             String path,
-            @Schema(implementation = Object.class) Condition condition,
+            @Schema(ref = "Condition") Condition condition,
             String sentence,
             @Nullable String value,
             boolean holds) {}

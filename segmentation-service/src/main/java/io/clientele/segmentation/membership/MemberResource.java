@@ -2,6 +2,7 @@ package io.clientele.segmentation.membership;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Problem;
+import io.clientele.segmentation.condition.Checks;
 import io.clientele.segmentation.segment.Census;
 import io.clientele.segmentation.segment.Wording;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,7 +46,13 @@ class MemberResource {
     @APIResponse(
             responseCode = "200",
             description = "a member a line, and a last line that says how many",
-            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = RollLine.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "everything is still being read from profile-service: ask again later")
     public StreamingOutput members(UUID id, @QueryParam("after") @Nullable UUID after) {
         var asOf = evaluation.evaluate(id);
         return output -> new Roll(memberships, json.writer()).write(id, asOf, after, output);
@@ -55,6 +62,9 @@ class MemberResource {
     @Path("/{profileId}")
     @Produces(MediaType.APPLICATION_JSON)
     public Explanation explain(UUID id, UUID profileId, @QueryParam("at") @Nullable Instant at) {
+        if (at != null && !Checks.isUsual(at)) {
+            throw Problem.badRequest("at", "must be in the years 1 to 9999");
+        }
         var reasons = census.reasons(id, profileId, at);
         if (reasons.isEmpty()) {
             throw Problem.notFound("No profile " + profileId);

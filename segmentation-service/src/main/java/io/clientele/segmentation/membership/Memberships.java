@@ -22,7 +22,7 @@ class Memberships {
     }
 
     /** Those who were in at that moment, in order of their ids; asked again for the same moment, they are the same. */
-    List<Member> page(UUID segmentId, Instant asOf, @Nullable UUID after, int limit) {
+    List<RollLine.Member> page(UUID segmentId, Instant asOf, @Nullable UUID after, int limit) {
         return sql.of("""
                 select profile_id, since from membership
                 where segment_id = :segment and profile_id > :after and since <= :asOf and (until is null or until > :asOf)
@@ -31,7 +31,7 @@ class Memberships {
                 .set("after", after == null ? new UUID(0, 0) : after)
                 .set("asOf", asOf)
                 .set("limit", limit)
-                .list(row -> new Member(row.uuid("profile_id"), row.instant("since")));
+                .list(row -> new RollLine.Member(row.uuid("profile_id"), row.instant("since")));
     }
 
     Optional<Instant> since(UUID segmentId, UUID profileId) {
@@ -54,7 +54,8 @@ class Memberships {
                 insert into membership (profile_id, segment_id, since, until)
                 select survivor, segment_id, since, until from inherited i
                 where not exists (
-                    select 1 from membership m where m.profile_id = i.survivor and m.segment_id = i.segment_id)""")
+                    select 1 from membership m where m.profile_id = i.survivor and m.segment_id = i.segment_id
+                        and m.since < coalesce(i.until, 'infinity') and coalesce(m.until, 'infinity') > i.since)""")
                 .set("duplicates", merged.survivors().keySet())
                 .set("survivors", merged.survivors().values())
                 .update();

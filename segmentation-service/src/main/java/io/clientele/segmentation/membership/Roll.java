@@ -10,12 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the roll of a segment: one member a line, in pages, and at the end how many they were. */
-@RegisterForReflection(targets = {Member.class, Roll.End.class})
+@RegisterForReflection(targets = {RollLine.Member.class, RollLine.End.class})
 class Roll {
 
     private static final int PAGE = 2000;
-
-    record End(boolean end, long count) {}
 
     private final Memberships memberships;
     private final ObjectWriter json;
@@ -35,11 +33,11 @@ class Roll {
             count += page.size();
             page = memberships.page(segmentId, asOf, page.getLast().profileId(), PAGE);
         }
-        line(new End(true, count), output);
+        line(new RollLine.End(true, count), output);
     }
 
-    private void line(Object value, OutputStream output) throws IOException {
-        output.write(json.writeValueAsBytes(value));
+    private void line(RollLine line, OutputStream output) throws IOException {
+        output.write(json.writeValueAsBytes(line));
         output.write('\n');
     }
 }

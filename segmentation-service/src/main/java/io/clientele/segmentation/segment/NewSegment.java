@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param archived put away: kept with all that is known of it, but no longer evaluated or listed */
 record NewSegment(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Schema(implementation = Object.class) Condition condition,
+        @NotNull @Schema(ref = "Condition") Condition condition,
         boolean archived) {}

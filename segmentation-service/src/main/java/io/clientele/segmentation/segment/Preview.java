@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Preview(long count, long people, List<Part> parts, List<Someone> sample, Instant asOf) {
 
     @Schema(name = "NewPreview")
-    record Request(
-            @NotNull @Schema(implementation = Object.class) Condition condition) {}
+    record Request(@NotNull @Schema(ref = "Condition") Condition condition) {}
 
     /** How many satisfy this part alone. */
     record Part(String path, long count, String sentence) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SegmentView(
         UUID id,
         String name,
-        @Schema(implementation = Object.class) Condition condition,
+        @Schema(ref = "Condition") Condition condition,
         String sentence,
         boolean archived,
         long count,

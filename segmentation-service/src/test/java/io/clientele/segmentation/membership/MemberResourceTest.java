@@ -98,9 +98,31 @@ class MemberResourceTest {
         evaluation.evaluate(segment);
 
         assertThat(memberships.page(segment, asOf, id(1), 10))
-                .extracting(Member::profileId)
+                .extracting(RollLine.Member::profileId)
                 .containsExactly(id(2));
         assertThat(ids(roll(segment, ""))).containsExactly(id(1), id(4));
+    }
+
+    @Test
+    void areNotToldWhileEverythingIsReadAgainAndThenAreWhoTheyWere() throws IOException {
+        var segment = create(SPENDERS);
+        var before = roll(segment, "");
+        feed.close();
+
+        given().header("Authorization", tokens.bearerOf("test", Tokens.ADMIN, Duration.ofMinutes(5)))
+                .post("/v1/rebuilds")
+                .then()
+                .statusCode(202);
+
+        caller().get("/v1/segments/" + segment + "/members").then().statusCode(503);
+        feed = new FeedServer(feed.lines());
+        Reader.awaitAll(feed, tokens, Duration.ofSeconds(20));
+        assertThat(roll(segment, "")).isEqualTo(before);
+    }
+
+    @Test
+    void areReadAgainOnlyForAdministrators() {
+        caller().post("/v1/rebuilds").then().statusCode(403);
     }
 
     @Test
@@ -113,6 +135,23 @@ class MemberResourceTest {
         assertThat(memberships.since(segment, id(1))).isEmpty();
         assertThat(memberships.since(segment, id(2))).isPresent();
         assertThat(memberships.since(segment, id(3))).isEmpty();
+    }
+
+    @Test
+    void areInSinceTheirDuplicateWasIfTheyThemselvesHadLeftBefore() {
+        var early = create("{\"type\":\"attribute\",\"name\":\"tier\",\"is\":\"EQUAL\",\"value\":\"gold\"}");
+        tell(story.then().person(id(2), "grace@example.com", "{\"tier\":\"gold\"}"));
+        roll(early, "");
+        tell(story.then()
+                .person(id(2), "grace@example.com", "{}")
+                .person(id(1), "ada@example.com", "{\"tier\":\"gold\"}"));
+        roll(early, "");
+        var since = memberships.since(early, id(1));
+
+        tell(story.then().merged(id(1), id(2)).person(id(2), "grace@example.com", "{\"tier\":\"gold\"}"));
+
+        assertThat(since).isPresent();
+        assertThat(memberships.since(early, id(2))).isEqualTo(since);
     }
 
     @Test
@@ -150,6 +189,7 @@ class MemberResourceTest {
                 .body("reasons.holds", contains(false, true, false));
         explain(segment, id(1), "?at=2011-10-01T00:00:00Z").body("reasons[1].value", nullValue());
         explain(segment, id(1), "?at=yesterday").statusCode(404);
+        explain(segment, id(1), "?at=+1000000000-12-31T23:59:59Z").statusCode(400);
     }
 
     @Test

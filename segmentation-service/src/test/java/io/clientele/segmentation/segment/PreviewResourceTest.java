@@ -75,13 +75,24 @@ class PreviewResourceTest {
     }
 
     @Test
-    void speaksTheLanguageOfTheCaller() {
-        viewer().header("Accept-Language", "ar")
+    void speaksTheFirstLanguageOfTheCallersThatItKnows() {
+        viewer().header("Accept-Language", "th, ar;q=0.8, en;q=0.7")
                 .body("{\"condition\":{\"type\":\"all\",\"of\":[]}}")
                 .post("/v1/segments/preview")
                 .then()
                 .body("parts[0].sentence", equalTo("الجميع"))
                 .body("sample[1].name", nullValue());
+    }
+
+    @Test
+    void refusesWhatIsLargerThanAnyConditionIs() {
+        var condition =
+                "{\"type\":\"attribute\",\"name\":\"a\",\"is\":\"EQUAL\",\"value\":\"" + "x".repeat(1 << 20) + "\"}";
+
+        viewer().body("{\"condition\":" + condition + "}")
+                .post("/v1/segments/preview")
+                .then()
+                .statusCode(413);
     }
 
     @Test

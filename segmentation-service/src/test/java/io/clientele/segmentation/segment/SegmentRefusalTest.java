@@ -59,6 +59,15 @@ class SegmentRefusalTest {
         fault("[]", "condition", null);
     }
 
+    @Test
+    void aListIsRefusedWithTheNameOfWhatIsOutOfRange() {
+        caller(Tokens.VIEWER)
+                .get("/v1/segments?limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
+    }
+
     private void fault(String condition, String field, String message) {
         var refused = create("Faulty", condition).statusCode(400).body("errors[0].field", equalTo(field));
         if (message != null) {

@@ -1,6 +1,0 @@
-package io.clientele.segmentation.membership;
-
-import java.time.Instant;
-import java.util.UUID;
-
-record Member(UUID profileId, Instant since) {}
