@@ -68,7 +68,7 @@ final class Figures {
                 ? counted("days", BigDecimal.ZERO)
                 : units(period).entrySet().stream()
                         .map(unit -> counted(unit.getKey(), BigDecimal.valueOf(unit.getValue())))
-                        .collect(Collectors.joining(" " + phrases.say("all") + " "));
+                        .collect(Collectors.joining(phrases.say("all")));
     }
 
     /** As in "in the last year". */

@@ -69,7 +69,7 @@ public final class Sentences {
         }
         return of.stream()
                 .map(part -> of.size() == 1 ? of(part) : bracketed(part))
-                .collect(Collectors.joining(" " + phrases.say(word) + " "));
+                .collect(Collectors.joining(phrases.say(word)));
     }
 
     private String bracketed(Condition part) {
@@ -111,7 +111,7 @@ public final class Sentences {
                 ? ""
                 : events.where().entrySet().stream()
                         .map(this::where)
-                        .collect(Collectors.joining(" " + phrases.say("all") + " ", " ", ""));
+                        .collect(Collectors.joining(phrases.say("all"), " ", ""));
         return phrases.say("events." + Facts.of(events.event()) + never, events.event(), times)
                 + where
                 + window(events.window());
@@ -133,6 +133,9 @@ public final class Sentences {
                     + (window.within().isZero()
                             ? phrases.say("today")
                             : phrases.say("within", figures.lastOnes(window.within())));
+        }
+        if (window.from() != null && window.to() != null) {
+            return " " + phrases.say("between", figures.moment(window.from()), figures.moment(window.to()));
         }
         return (window.from() == null ? "" : " " + phrases.say("from", figures.moment(window.from())))
                 + (window.to() == null ? "" : " " + phrases.say("to", figures.moment(window.to())));

@@ -92,24 +92,26 @@ class SentencesTest {
 
     @Test
     void saysMomentsAsTheyAreWhereTheBusinessIs() {
-        var summer = new Purchases(
-                Measure.COUNT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Comparison.AT_LEAST,
-                BigDecimal.ONE,
-                null,
-                Instant.parse("2024-06-30T23:00:00Z"),
-                null);
+        var midnight = Instant.parse("2024-06-30T23:00:00Z");
+        var noon = Instant.parse("2024-07-01T11:00:00Z");
 
-        assertThat(sentences(Locale.ENGLISH).of(summer)).isEqualTo("bought at least once from Jul 1, 2024");
+        assertThat(sentences(Locale.ENGLISH).of(bought(midnight, null)))
+                .isEqualTo("bought at least once from Jul 1, 2024");
+        assertThat(sentences(Locale.ENGLISH).of(bought(null, midnight)))
+                .isEqualTo("bought at least once before Jul 1, 2024");
+        assertThat(sentences(Locale.ENGLISH).of(bought(midnight, noon)))
+                .matches("bought at least once from Jul 1, 2024 to before Jul 1, 2024, 12:00\\hPM");
+    }
+
+    private static Purchases bought(Instant from, Instant to) {
+        return new Purchases(
+                Measure.COUNT, null, null, null, null, null, Comparison.AT_LEAST, BigDecimal.ONE, null, from, to);
     }
 
     static Stream<Arguments> saidInArabic() {
         return Stream.of(
+                Arguments.of(
+                        new All(List.of(FRANCE, count(Comparison.EQUAL, 2))), "البلد هو France واشترى مرتين بالضبط"),
                 Arguments.of(FRANCE, "البلد هو France"),
                 Arguments.of(
                         spend(null, "123450000", Period.ofYears(1)), "أنفق 1,234,500.00 GBP على الأقل خلال آخر سنة"),
