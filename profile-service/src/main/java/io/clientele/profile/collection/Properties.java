@@ -1,6 +1,7 @@
 package io.clientele.profile.collection;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
             return List.of();
         }
         if (value instanceof List<?> list && list.size() <= most) {
-            return List.copyOf(list);
+            return Collections.unmodifiableList(list); // which, unlike a copy, may hold nulls
         }
         mistakes.add(path + "." + name, "must be a list of at most " + most);
         return List.of();

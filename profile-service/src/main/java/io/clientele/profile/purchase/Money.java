@@ -40,6 +40,9 @@ public final class Money {
     }
 
     private static long minor(BigDecimal amount, int digits) {
+        if (amount.signum() == 0) {
+            return 0; // whatever its scale: to set that of 0e-999999999 takes all the memory there is
+        }
         if ((long) amount.precision() - amount.scale() > 15) {
             throw new IllegalArgumentException("is too much money");
         }

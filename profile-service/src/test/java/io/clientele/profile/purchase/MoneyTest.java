@@ -52,7 +52,14 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.50, EUR, 1250", "12.500, EUR, 1250", "12, JPY, 12", "1E+2, EUR, 10000", "0.000, EUR, 0"})
+    @CsvSource({
+        "12.50, EUR, 1250",
+        "12.500, EUR, 1250",
+        "12, JPY, 12",
+        "1E+2, EUR, 10000",
+        "0.000, EUR, 0",
+        "0E-2147483647, EUR, 0"
+    })
     void anAmountIsExact(BigDecimal amount, String currency, long minor) {
         assertThat(Money.exact(amount, currency)).isEqualTo(minor);
     }
