@@ -11,6 +11,7 @@ public final class Bench {
             "import", new ImportBench(),
             "send", new SendBench(),
             "start", new StartBench(),
+            "gigabyte", BigFile::gigabyte,
             "reliability", new ReliabilityBench()));
 
     private Bench() {}

@@ -17,7 +17,11 @@ final class BigFile {
 
     private BigFile() {}
 
-    static void measure(long bytes) throws IOException, InterruptedException {
+    static void gigabyte() throws IOException, InterruptedException {
+        measure(1L << 30);
+    }
+
+    private static void measure(long bytes) throws IOException, InterruptedException {
         var file = Files.createTempFile("big", ".csv");
         try (var suite = RunningSuite.start(World.settings("127.0.0.1:9"))) {
             var lines = write(file, bytes);

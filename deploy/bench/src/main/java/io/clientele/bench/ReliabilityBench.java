@@ -25,13 +25,11 @@ final class ReliabilityBench implements Measurement {
             afterPurchases(8_000, "postgres"),
             afterPurchases(13_000, "profile-service"));
 
-    private static final long GIGABYTE = 1L << 30;
-
     @Override
     public void run() throws Exception {
         campaigns();
         imports();
-        BigFile.measure(GIGABYTE);
+        BigFile.gigabyte();
     }
 
     private static void campaigns() throws Exception {
