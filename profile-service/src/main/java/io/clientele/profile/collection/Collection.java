@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,10 @@ class Collection {
 
     /** What was rejected may come again, when it is mended. */
     private void release(List<Message> fresh, List<Rejected> rejected) {
-        var indexes = rejected.stream().map(Rejected::index).toList();
+        if (rejected.isEmpty()) {
+            return;
+        }
+        var indexes = rejected.stream().map(Rejected::index).collect(Collectors.toSet());
         messages.release(fresh.stream()
                 .filter(message -> indexes.contains(message.index()))
                 .map(Message::id)

@@ -21,6 +21,9 @@ public class MessageFile {
     /** A line that was not taken. */
     public record Refused(Line line, String field, String message) {}
 
+    /** Some lines, and what they say. */
+    public record Read(List<Line> lines, List<Message> messages, List<Refused> refused) {}
+
     /** What became of some lines; {@code duplicates} were taken before. */
     public record Taken(int accepted, int duplicates, List<Refused> refused, Made made) {}
 
@@ -38,9 +41,8 @@ public class MessageFile {
         this.json = json;
     }
 
-    /** People who are new by it are remembered as this import's. */
-    @Transactional(TxType.MANDATORY)
-    public Taken take(UUID importId, List<Line> lines) {
+    /** Makes sense of some lines, without a look at what is known. */
+    public Read read(UUID importId, List<Line> lines) {
         var messages = new ArrayList<Message>();
         var refused = new ArrayList<Refused>();
         for (int index = 0; index < lines.size(); index++) {
@@ -53,8 +55,15 @@ public class MessageFile {
                 refused.add(refused(lines.get(index), mistakes.errors()));
             }
         }
-        var receipt = collection.takeOnce(messages, List.of(), importId);
-        receipt.rejected().forEach(one -> refused.add(refused(lines.get(one.index()), one.errors())));
+        return new Read(lines, messages, refused);
+    }
+
+    /** People who are new by it are remembered as this import's. */
+    @Transactional(TxType.MANDATORY)
+    public Taken take(UUID importId, Read read) {
+        var receipt = collection.takeOnce(read.messages(), List.of(), importId);
+        var refused = new ArrayList<>(read.refused());
+        receipt.rejected().forEach(one -> refused.add(refused(read.lines().get(one.index()), one.errors())));
         return new Taken(receipt.accepted(), receipt.duplicates(), refused, receipt.made());
     }
 

@@ -76,6 +76,20 @@ public class Profiles {
         return held;
     }
 
+    /** Locks these profiles; returns under which id each is kept now, without those who are nobody any more. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> hold(List<UUID> ids) {
+        var held = resolve(ids.stream().map(id -> Mention.of(id, Map.of())).toList())
+                .profileIds();
+        var present = new HashMap<UUID, UUID>();
+        for (int nth = 0; nth < ids.size(); nth++) {
+            if (held.get(nth) != null) {
+                present.put(ids.get(nth), held.get(nth));
+            }
+        }
+        return present;
+    }
+
     private Plan plan(List<Mention> mentions) {
         var names = mentions.stream()
                 .flatMap(one -> one.identifiers().stream())

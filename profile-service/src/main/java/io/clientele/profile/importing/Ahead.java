@@ -1,6 +1,6 @@
 package io.clientele.profile.importing;
 
-import io.clientele.profile.mapping.Unreadable;
+import io.clientele.profile.file.Unreadable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

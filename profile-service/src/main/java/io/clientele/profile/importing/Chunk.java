@@ -11,6 +11,7 @@ class Chunk {
     final CopyRows rows = new CopyRows();
     final List<ImportError> errors = new ArrayList<>();
     final Tally tally = new Tally();
+    int characters;
     long lastLine;
     boolean last;
 }

@@ -1,11 +1,11 @@
 package io.clientele.profile.importing;
 
+import io.clientele.profile.file.Table;
+import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.intake.ImportErrors.ImportError;
 import io.clientele.profile.mapping.BadRow;
 import io.clientele.profile.mapping.Rows;
-import io.clientele.profile.mapping.Table;
-import io.clientele.profile.mapping.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +15,11 @@ import java.util.Set;
 /** Reads a file by its mapping, and judges each row on its own; goes on after the last line that was staged. */
 class ChunkReader {
 
-    private static final int CHUNK = 20_000;
-    private static final int REMEMBERED = 50_000;
+    private static final int CHUNK = 5_000;
+    private static final int LARGEST_CHUNK = 4 << 20; // in characters
+    private static final int LONGEST_ROW = 10_000;
+    private static final int LONGEST_ORDER_ID = 500; // a longer one is bad, and does not fit into the index
+    private static final int REMEMBERED = 10_000;
 
     private final Job job;
     private final Table table;
@@ -31,7 +34,7 @@ class ChunkReader {
 
     Chunk chunk() throws IOException, Unreadable {
         var chunk = new Chunk();
-        while (chunk.tally.lines < CHUNK) {
+        while (chunk.tally.lines < CHUNK && chunk.characters < LARGEST_CHUNK) {
             var row = table.next();
             if (row == null) {
                 chunk.last = true;
@@ -68,8 +71,9 @@ class ChunkReader {
                     wrong.getMessage(),
                     text(row.fields())));
         }
+        chunk.characters += length(fields);
         var orderId = rows.orderId(fields);
-        if (orderId != null) {
+        if (orderId != null && orderId.length() <= LONGEST_ORDER_ID) {
             chunk.rows.add(
                     job.id(),
                     text(List.of(orderId)),
@@ -89,8 +93,14 @@ class ChunkReader {
                     "The row has %d columns, the header %d"
                             .formatted(row.size(), table.header().size()));
         }
+        if (length(row) > LONGEST_ROW) {
+            throw new BadRow("", "TOO_LONG", "The row has more than " + LONGEST_ROW + " characters");
+        }
         if (row.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
             throw new BadRow("", "NUL", "The row holds a NUL character");
+        }
+        if (row.stream().anyMatch(field -> field.contains(ImportErrors.SEPARATOR))) {
+            throw new BadRow("", "CONTROL", "The row holds the control character U+001F");
         }
         rows.order(fields);
         if (!goodPeople.contains(person)) { // most come again and again
@@ -112,8 +122,13 @@ class ChunkReader {
         return padded;
     }
 
-    /** As PostgreSQL can keep it, in one text. */
+    private static int length(List<String> fields) {
+        return fields.stream().mapToInt(String::length).sum();
+    }
+
+    /** As PostgreSQL can keep it, in one text; only of a row that is too long its end is missing. */
     private static String text(List<String> fields) {
-        return String.join(ImportErrors.SEPARATOR, fields).replace('\0', '\uFFFD');
+        var text = String.join(ImportErrors.SEPARATOR, fields).replace('\0', '\uFFFD');
+        return text.length() <= 2 * LONGEST_ROW ? text : text.substring(0, LONGEST_ROW);
     }
 }

@@ -2,12 +2,13 @@ package io.clientele.profile.importing;
 
 import io.clientele.profile.collection.MessageFile;
 import io.clientele.profile.collection.MessageFile.Line;
+import io.clientele.profile.collection.MessageFile.Read;
 import io.clientele.profile.collection.MessageFile.Taken;
+import io.clientele.profile.file.TextLines;
+import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.intake.ImportErrors.ImportError;
 import io.clientele.profile.intake.Uploads;
-import io.clientele.profile.mapping.TextLines;
-import io.clientele.profile.mapping.Unreadable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,7 +19,18 @@ import java.util.List;
 @ApplicationScoped
 class Collecting {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 4000;
+
+    /** In characters: a line may be long. */
+    private static final int LARGEST_PAGE = 8 << 20;
+
+    /** @param bytesRead of the file, up to its end */
+    private record Page(Read read, long bytesRead) {
+
+        List<Line> lines() {
+            return read.lines();
+        }
+    }
 
     private final Uploads uploads;
     private final MessageFile messages;
@@ -35,42 +47,46 @@ class Collecting {
     }
 
     void collect(Job job) throws IOException, Unreadable {
+        var from = job;
         try (var lines = TextLines.open(uploads.of(job.id()))) {
-            for (var page = page(lines, job); !page.isEmpty(); page = page(lines, job)) {
-                job = take(job, page, lines.bytesRead());
+            var ahead = Ahead.of(() -> page(lines, from));
+            for (var page = ahead.get(); !page.lines().isEmpty(); page = ahead.get()) {
+                ahead = Ahead.of(() -> page(lines, from));
+                job = take(job, page);
             }
         }
     }
 
-    private List<Line> page(TextLines lines, Job job) throws IOException, Unreadable {
-        var page = new ArrayList<Line>(PAGE);
-        while (page.size() < PAGE) {
+    private Page page(TextLines lines, Job job) throws IOException, Unreadable {
+        var page = new ArrayList<Line>();
+        for (int length = 0; page.size() < PAGE && length < LARGEST_PAGE; ) {
             var text = lines.next();
             if (text == null) {
                 break;
             }
             if (lines.number() > job.lastLine() && !text.isBlank()) {
                 page.add(new Line(lines.number(), text));
+                length += text.length();
             }
         }
-        return page;
+        return new Page(messages.read(job.id(), page), lines.bytesRead());
     }
 
-    private Job take(Job job, List<Line> page, long bytesRead) {
-        var rehearsed = job.dryRun() ? rehearsal.of(() -> messages.take(job.id(), page)) : null;
-        var next = job.stagedTo(page.getLast().number(), 0);
+    private Job take(Job job, Page page) {
+        var rehearsed = job.dryRun() ? rehearsal.of(() -> messages.take(job.id(), page.read())) : null;
+        var next = job.stagedTo(page.lines().getLast().number(), 0);
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            var taken = rehearsed == null ? messages.take(job.id(), page) : rehearsed;
+            var taken = rehearsed == null ? messages.take(job.id(), page.read()) : rehearsed;
             errors.add(job.id(), taken.refused().stream().map(Collecting::error).toList());
-            jobs.advance(next, tally(page, taken, bytesRead));
+            jobs.advance(next, tally(page, taken));
         });
         return next;
     }
 
-    private static Tally tally(List<Line> page, Taken taken, long bytesRead) {
+    private static Tally tally(Page page, Taken taken) {
         var tally = new Tally();
-        tally.bytesRead = bytesRead;
-        tally.lines = page.size();
+        tally.bytesRead = page.bytesRead();
+        tally.lines = page.lines().size();
         tally.imported = taken.accepted();
         tally.unchanged = taken.duplicates();
         tally.failed = taken.refused().size();

@@ -10,7 +10,9 @@ import io.clientele.profile.purchase.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,13 @@ record Grouping(List<Grouped> orders, List<ImportError> errors, String lastOrder
         }
     }
 
-    /** @param whole whether the last order is: else it is left to the next page */
-    static Grouping of(Job job, Rows rows, List<StagedLine> lines, boolean whole) {
+    /** @param lines the last order's too are all there */
+    static Grouping of(Job job, Rows rows, List<StagedLine> lines) {
         var orders = new ArrayList<Grouped>();
         var errors = new ArrayList<ImportError>();
         var last = "";
         for (int from = 0, to; from < lines.size(); from = to) {
             to = endOf(lines, from);
-            if (to == lines.size() && !whole && from > 0) {
-                break;
-            }
             last = lines.get(from).orderId();
             var ofOrder = lines.subList(from, to);
             for (var refund : List.of(false, true)) {
@@ -53,6 +52,23 @@ record Grouping(List<Grouped> orders, List<ImportError> errors, String lastOrder
 
     boolean isEmpty() {
         return lastOrder.isEmpty();
+    }
+
+    List<UUID> buyers() {
+        return orders.stream().map(one -> one.order().profileId()).distinct().toList();
+    }
+
+    /** The same under the ids that the buyers have now, without those who are nobody any more. */
+    Grouping under(Map<UUID, UUID> present) {
+        var theirs = orders.stream()
+                .filter(one -> present.containsKey(one.order().profileId()))
+                .map(one -> new Grouped(one.order().of(present.get(one.order().profileId())), one.from()))
+                .toList();
+        return new Grouping(theirs, errors, lastOrder);
+    }
+
+    int lines() {
+        return orders.stream().mapToInt(one -> one.from().size()).sum();
     }
 
     private static int endOf(List<StagedLine> lines, int from) {

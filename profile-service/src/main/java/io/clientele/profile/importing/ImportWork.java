@@ -1,9 +1,9 @@
 package io.clientele.profile.importing;
 
+import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportState;
 import io.clientele.profile.intake.Uploads;
 import io.clientele.profile.mapping.ImportKind;
-import io.clientele.profile.mapping.Unreadable;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

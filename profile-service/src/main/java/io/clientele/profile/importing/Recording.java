@@ -1,9 +1,10 @@
 package io.clientele.profile.importing;
 
 import io.clientele.kit.Sql;
+import io.clientele.profile.file.Unreadable;
+import io.clientele.profile.identity.Profiles;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.mapping.Rows;
-import io.clientele.profile.mapping.Unreadable;
 import io.clientele.profile.purchase.Outcome;
 import io.clientele.profile.purchase.Purchases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,16 +17,18 @@ import java.util.List;
 @ApplicationScoped
 class Recording {
 
-    /** More than the longest order has, so that each page holds at least one whole. */
-    private static final int PAGE = 2 * Sifting.MOST_LINES;
+    /** Lines; and as many more as the last of the orders has. */
+    private static final int PAGE = 5_000;
 
     private final Sql sql;
+    private final Profiles profiles;
     private final Purchases purchases;
     private final ImportErrors errors;
     private final Jobs jobs;
 
-    Recording(Sql sql, Purchases purchases, ImportErrors errors, Jobs jobs) {
+    Recording(Sql sql, Profiles profiles, Purchases purchases, ImportErrors errors, Jobs jobs) {
         this.sql = sql;
+        this.profiles = profiles;
         this.purchases = purchases;
         this.errors = errors;
         this.jobs = jobs;
@@ -42,15 +45,16 @@ class Recording {
 
     /** The next whole orders. */
     Grouping after(String orderId, Job job, Rows rows) {
-        var page = page(job, orderId);
-        return Grouping.of(job, rows, page, page.size() < PAGE);
+        return Grouping.of(job, rows, page(job, orderId));
     }
 
     void keep(Job job, Grouping page) {
         QuarkusTransaction.requiringNew().timeout(600).run(() -> write(job, page));
     }
 
-    private void write(Job job, Grouping grouped) {
+    /** Since they were found, people may have been merged, or have asked to be forgotten. */
+    private void write(Job job, Grouping page) {
+        var grouped = job.dryRun() ? page : page.under(profiles.hold(page.buyers()));
         var orders = grouped.orders().stream().map(Grouping.Grouped::order).toList();
         var outcomes = job.dryRun() ? purchases.compare(orders) : purchases.record(orders);
         var tally = new Tally();
@@ -66,15 +70,19 @@ class Recording {
         }
         errors.add(job.id(), wrong);
         tally.failed = wrong.size();
+        tally.skipped = page.lines() - grouped.lines();
         jobs.advance(job.recordedTo(grouped.lastOrder()), tally);
     }
 
     private List<StagedLine> page(Job job, String afterOrder) {
         return sql.of("""
                         select l.order_id, l.line, l.refund, l.fields, p.profile_id
-                        from (select * from import_line where import_id = :id and order_id > :after
-                              order by order_id, line limit :page) l
-                        join import_person p on p.import_id = :id and p.person = l.person
+                        from import_line l join import_person p on p.import_id = :id and p.person = l.person
+                        where l.import_id = :id and l.order_id > :after
+                          and l.order_id <= coalesce((
+                              select order_id from import_line where import_id = :id and order_id > :after
+                              order by order_id, line offset :page limit 1), (
+                              select max(order_id) from import_line where import_id = :id))
                         order by l.order_id, l.line""")
                 .set("id", job.id())
                 .set("after", afterOrder)

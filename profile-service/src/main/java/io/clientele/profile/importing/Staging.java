@@ -1,10 +1,11 @@
 package io.clientele.profile.importing;
 
+import io.clientele.profile.file.Table;
+import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.intake.Uploads;
 import io.clientele.profile.mapping.Rows;
-import io.clientele.profile.mapping.Table;
-import io.clientele.profile.mapping.Unreadable;
+import io.clientele.profile.trait.PhoneNumbers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class Staging {
     private final StagedLines lines;
     private final ImportErrors errors;
     private final Jobs jobs;
+    private final PhoneNumbers phoneNumbers;
     private final ZoneId zone;
 
     Staging(
@@ -26,11 +28,13 @@ class Staging {
             StagedLines lines,
             ImportErrors errors,
             Jobs jobs,
+            PhoneNumbers phoneNumbers,
             @ConfigProperty(name = "clientele.shop.zone", defaultValue = "UTC") ZoneId zone) {
         this.uploads = uploads;
         this.lines = lines;
         this.errors = errors;
         this.jobs = jobs;
+        this.phoneNumbers = phoneNumbers;
         this.zone = zone;
     }
 
@@ -58,7 +62,7 @@ class Staging {
 
     private Rows reader(Job job, Table table) throws Unreadable {
         try {
-            return new Rows(job.mapping(), table.header(), zone);
+            return new Rows(job.mapping(), table.header(), zone, phoneNumbers);
         } catch (IllegalArgumentException wrong) {
             throw new Unreadable(wrong.getMessage());
         }

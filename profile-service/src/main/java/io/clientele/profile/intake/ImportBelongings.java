@@ -26,9 +26,8 @@ class ImportBelongings implements Belongings {
     public void erase(Collection<UUID> profileIds) {
         sql.of("""
                         update import_error e set fields = ''
-                        from identifier i
-                        where i.profile_id = any(:ids::uuid[])
-                          and (lower(i.value) = any (string_to_array(lower(e.fields), chr(31)))
-                               or position('"' || lower(i.value) || '"' in lower(e.fields)) > 0)""").set("ids", profileIds).update();
+                        where fields <> '' and exists (
+                            select from unnest(string_to_array(translate(lower(e.fields), '"', chr(31)), chr(31))) part
+                            where part in (select lower(value) from identifier where profile_id = any(:ids::uuid[])))""").set("ids", profileIds).update();
     }
 }

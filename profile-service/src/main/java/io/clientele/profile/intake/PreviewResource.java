@@ -2,8 +2,8 @@ package io.clientele.profile.intake;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
-import io.clientele.profile.mapping.Table;
-import io.clientele.profile.mapping.Unreadable;
+import io.clientele.profile.file.Table;
+import io.clientele.profile.file.Unreadable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -57,7 +57,8 @@ final class Field {
 
     private Field() {}
 
+    /** A phone number is a name, and kept as it was written besides. */
     static boolean isAttribute(String name) {
-        return !ORDER.contains(name) && !PERSON.containsKey(name) && !RULES.contains(name);
+        return name.equals("phone") || !ORDER.contains(name) && !PERSON.containsKey(name) && !RULES.contains(name);
     }
 }

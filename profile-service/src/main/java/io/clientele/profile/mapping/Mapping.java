@@ -26,6 +26,8 @@ public record Mapping(
         List<AssumedConsent> consents,
         boolean dryRun) {
 
+    private static final int LONGEST_NAME = 100;
+
     public Mapping {
         columns = columns == null ? Map.of() : columns;
         constants = constants == null ? Map.of() : constants;
@@ -65,7 +67,9 @@ public record Mapping(
             errors.add(error("columns.userId", "or another of " + new TreeSet<>(Field.PERSON.keySet()) + " is needed"));
         }
         columns.forEach((field, column) -> {
-            if (Field.RULES.contains(field)) {
+            if (field.isBlank() || field.length() > LONGEST_NAME) {
+                errors.add(error("columns", "must be of names with 1 to " + LONGEST_NAME + " characters"));
+            } else if (Field.RULES.contains(field)) {
                 errors.add(error("columns." + field, "can only be a constant"));
             } else if (column == null || column.isEmpty()) {
                 errors.add(error("columns." + field, "must name a column"));
@@ -78,6 +82,10 @@ public record Mapping(
 
     private void checkRules(List<Problem.Error> errors) {
         constants.forEach((field, text) -> {
+            if (field.isBlank() || field.length() > LONGEST_NAME) {
+                errors.add(error("constants", "must be of names with 1 to " + LONGEST_NAME + " characters"));
+                return;
+            }
             try {
                 switch (field) {
                     case Field.REFUND_WHEN -> RefundRule.parse(text).checkAgainst(this);

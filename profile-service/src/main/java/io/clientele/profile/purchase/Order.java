@@ -36,4 +36,23 @@ public record Order(
     public Order {
         lines = List.copyOf(lines);
     }
+
+    /** The same, of another buyer. */
+    public Order of(UUID buyer) {
+        return new Order(
+                buyer,
+                orderId,
+                refund,
+                occurredAt,
+                occurredOn,
+                currency,
+                total,
+                discount,
+                coupon,
+                handledBy,
+                recipient,
+                lines,
+                toldAt,
+                importId);
+    }
 }

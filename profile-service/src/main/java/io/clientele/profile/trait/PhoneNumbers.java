@@ -9,17 +9,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads phone numbers as people write them; one without a country's prefix is of the country of the business. */
 @ApplicationScoped
-class PhoneNumbers {
+public class PhoneNumbers {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String country;
 
-    PhoneNumbers(@ConfigProperty(name = "clientele.shop.country") Optional<String> country) {
+    public PhoneNumbers(@ConfigProperty(name = "clientele.shop.country") Optional<String> country) {
         this.country = country.orElse("ZZ"); // the library's "unknown": only numbers with a prefix are read
     }
 
     /** In E.164; empty if it can't be anybody's number. */
-    Optional<String> read(String written) {
+    public Optional<String> read(String written) {
         try {
             var number = numbers.parse(written, country);
             return numbers.isPossibleNumber(number)

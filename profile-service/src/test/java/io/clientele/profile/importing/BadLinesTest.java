@@ -64,6 +64,21 @@ class BadLinesTest {
                         "9,no,MISSING,orderId is missing,\",cleo-%1$s,2026-03-01,MUG,1,4.50,DE\"".formatted(x));
     }
 
+    /** Each would break the database's bounds, or the way in which rows wait, and so the whole import. */
+    @Test
+    void whatIsTooLongOrHoldsControlCharactersIsTheFaultOfItsLineAlone() {
+        var done = files.done("%3$s,ada-%1$s,2026-03-01,MUG,1,2,DE\n1-%1$s,ada-%1$s,2026-03-01,%3$s,1,2,DE\n"
+                        .formatted(x, null, "x".repeat(501))
+                + "2-%1$s,ada-%1$s,2026-03-01,MUG,1,2,%2$s\n".formatted(x, "x".repeat(10_001))
+                + "3-%1$s,ada-%1$s,2026-03-01,MU\u001fG,1,2,DE\n".formatted(x)
+                + "4-%1$s,ada-%1$s,2026-03-01,MUG,1,2,DE\n".formatted(x));
+
+        assertThat(Files.counts(done)).startsWith("DONE lines 5 = 1 + 0 + 0 + 4");
+        assertThat(files.errors(done).lines().skip(1))
+                .extracting(line -> line.split(",")[2])
+                .containsExactly("INVALID", "INVALID", "TOO_LONG", "CONTROL");
+    }
+
     @Test
     void whoIsErasedIsNoLongerInTheErrors() {
         var done = files.done("""

@@ -2,16 +2,21 @@ package io.clientele.profile.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
+import io.clientele.profile.Caller;
 import io.clientele.profile.intake.Uploads;
 import io.clientele.profile.mapping.Mapping;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ class ResumeTest {
     private final People people;
     private final Recording recording;
     private final Uploads uploads;
+    private final Caller caller;
     private final Sql sql;
     private UUID id;
     private String x;
@@ -44,6 +50,7 @@ class ResumeTest {
             People people,
             Recording recording,
             Uploads uploads,
+            Caller caller,
             Sql sql) {
         this.files = files;
         this.json = json;
@@ -52,6 +59,7 @@ class ResumeTest {
         this.people = people;
         this.recording = recording;
         this.uploads = uploads;
+        this.caller = caller;
         this.sql = sql;
     }
 
@@ -86,10 +94,49 @@ class ResumeTest {
     @EnumSource(Step.class)
     void theDatabaseIsKilledAfter(Step step) throws Exception {
         workUntil(step);
-        sql.of("delete from import_line where import_id = :id").set("id", id).update();
-        sql.of("delete from import_person where import_id = :id").set("id", id).update();
+        QuarkusTransaction.requiringNew().run(this::empty);
 
         assertExact(abandoned());
+    }
+
+    /** Orders wait for us between the first page and the last, and by then what was staged is gone. */
+    @Test
+    void theDatabaseIsKilledBetweenTwoPages() {
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            sql.of("lock table order_owner in exclusive mode").update();
+            handOver();
+            await().atMost(Duration.ofMinutes(2)).until(() -> waiting("order_owner") > 0);
+            empty();
+        });
+
+        assertExact(files.ended(id.toString()));
+        assertThat(sql.of("select token from import where id = :id")
+                        .set("id", id)
+                        .number())
+                .isGreaterThan(2); // whoever saw nothing left did not take it for the end
+    }
+
+    @Test
+    void aBuyerIsMergedAndAnotherErasedMeanwhile() throws Exception {
+        workUntil(Step.PEOPLE);
+        var survivor = caller.profile(x, Map.of());
+        caller.asMarketer()
+                .body(Map.of("duplicateId", profileOf(x + "-1")))
+                .post("/v1/profiles/" + survivor + "/merges")
+                .then()
+                .statusCode(201);
+        caller.asMarketer().delete("/v1/profiles/" + profileOf(x + "-2")).then().statusCode(202);
+
+        var done = abandoned();
+
+        var each = ORDERS / 100;
+        assertThat(done.getString("state")).isEqualTo("DONE");
+        assertThat(done.getLong("skipped")).isEqualTo(3 * each);
+        assertThat(done.getLong("purchasesCreated")).isEqualTo(ORDERS - 1 - each);
+        assertThat(sql.of("select count(*) from purchase where profile_id = :id")
+                        .set("id", UUID.fromString(survivor))
+                        .number())
+                .isEqualTo(each);
     }
 
     @Test
@@ -123,11 +170,35 @@ class ResumeTest {
         return new Job(id, 1, mapping, Step.STAGING, 0, 0, "", Instant.now());
     }
 
+    /** As a crash of the database leaves unlogged tables. */
+    private void empty() {
+        sql.of("delete from import_line where import_id = :id").set("id", id).update();
+        sql.of("delete from import_person where import_id = :id").set("id", id).update();
+    }
+
+    private long waiting(String table) {
+        return sql.of("select count(*) from pg_locks where not granted and relation = :table::regclass")
+                .set("table", table)
+                .number();
+    }
+
+    private UUID profileOf(String userId) {
+        return sql.of("select profile_id from identifier where kind = 'USER_ID' and value = :userId")
+                .set("userId", userId)
+                .one(row -> row.uuid("profile_id"))
+                .orElseThrow();
+    }
+
     private JsonPath abandoned() {
-        sql.of("update import set leased_until = now() where id = :id")
-                .set("id", id)
-                .update();
+        handOver();
         return files.ended(id.toString());
+    }
+
+    private void handOver() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.of("update import set leased_until = now() where id = :id")
+                        .set("id", id)
+                        .update());
     }
 
     private void assertExact(JsonPath done) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
+import io.clientele.profile.trait.PhoneNumbers;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowsTest {
+
+    private static final PhoneNumbers PHONES = new PhoneNumbers(Optional.of("GB"));
 
     private static final List<String> HEADER = List.of("No", "Date", "Qty", "Price", "Customer", "Country", "Cur");
     private static final Map<String, String> COLUMNS = Map.of(
@@ -99,13 +103,33 @@ class RowsTest {
     void aMissingColumnIsNamedWithThoseThere() {
         var mapping = new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, Map.of(), null, false);
 
-        assertThatThrownBy(() -> new Rows(mapping, List.of("No", "Datum"), ZoneId.of("UTC")))
+        assertThatThrownBy(() -> new Rows(mapping, List.of("No", "Datum"), ZoneId.of("UTC"), PHONES))
                 .hasMessage("The file has no column Country, Cur, Customer, Date, Price, Qty; it has No, Datum");
+    }
+
+    @Test
+    void aPhoneNumberIsReadAsPeopleWriteItAndKeptSoBesides() throws BadRow {
+        var rows = new Rows(
+                new Mapping(ImportKind.PURCHASE_LINES, Map.of("phone", "Tel", "userId", "No"), Map.of(), null, false),
+                List.of("Tel", "No"),
+                ZoneId.of("UTC"),
+                PHONES);
+
+        var ada = rows.person(List.of("(01632) 960 000", ""));
+
+        assertThat(ada.identifiers()).containsExactly(new Identifier(IdentifierKind.PHONE, "+441632960000"));
+        assertThat(ada.attributes()).isEqualTo(Map.of("phone", "(01632) 960 000"));
+        assertThat(rows.person(List.of("ask at the door", "7")).identifiers())
+                .containsExactly(new Identifier(IdentifierKind.USER_ID, "7"));
+        assertThatThrownBy(() -> rows.person(List.of("ask at the door", ""))).isInstanceOf(BadRow.class);
     }
 
     private static Rows rows(Map<String, String> constants) {
         return new Rows(
-                new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, constants, null, false), HEADER, ZoneId.of("UTC"));
+                new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, constants, null, false),
+                HEADER,
+                ZoneId.of("UTC"),
+                PHONES);
     }
 
     private static String text(String value) {

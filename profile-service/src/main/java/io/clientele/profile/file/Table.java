@@ -1,4 +1,4 @@
-package io.clientele.profile.mapping;
+package io.clientele.profile.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package io.clientele.profile.mapping;
+package io.clientele.profile.file;
 
 import java.io.BufferedReader;
 import java.io.EOFException;

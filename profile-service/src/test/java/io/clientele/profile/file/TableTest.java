@@ -1,4 +1,4 @@
-package io.clientele.profile.mapping;
+package io.clientele.profile.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
