@@ -1,5 +1,7 @@
 package io.clientele.suite.contract;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
@@ -18,16 +20,18 @@ import java.util.stream.Collectors;
 /** Holds a client's records against a provider's schemas, and says in words where they differ. */
 final class Comparison {
 
-    private static final Map<String, String> SCALARS = Map.of(
-            "int", "integer",
-            "long", "integer",
-            "java.lang.Integer", "integer",
-            "java.lang.Long", "integer",
-            "boolean", "boolean",
-            "java.lang.Boolean", "boolean",
-            "java.lang.String", "string",
-            "java.util.UUID", "string",
-            "java.time.Instant", "string");
+    private static final Map<String, String> SCALARS = Map.ofEntries(
+            entry("int", "integer"),
+            entry("long", "integer"),
+            entry("java.lang.Integer", "integer"),
+            entry("java.lang.Long", "integer"),
+            entry("boolean", "boolean"),
+            entry("java.lang.Boolean", "boolean"),
+            entry("java.lang.String", "string"),
+            entry("java.util.UUID", "string"),
+            entry("java.time.Instant", "string"),
+            entry("java.time.LocalDate", "string"),
+            entry("java.math.BigDecimal", "number"));
 
     private final OpenApi provider;
     private final boolean sent;
@@ -83,9 +87,10 @@ final class Comparison {
             var property = provider.property(schema, component.getName());
             if (property.isMissingNode()) {
                 differences.add(name + " is not in the document");
-            } else {
+            } else if (Kinds.of(component).isEmpty()) {
                 compare(component.getType(), property, name, variables);
             }
+            Kinds.of(component).forEach((kind, each) -> compareKind(component, kind, each, schema, name));
         }
         var names = components(record).stream().map(JavaField::getName).collect(Collectors.toSet());
         provider.resolved(schema).path("required").forEach(required -> {
@@ -93,6 +98,16 @@ final class Comparison {
                 differences.add(at + "." + required.asText() + " is required and not sent");
             }
         });
+    }
+
+    /** What stands in the component depends on what its neighbour says. */
+    private void compareKind(JavaField component, String kind, JavaClass type, JsonNode schema, String at) {
+        var documented = provider.property(provider.variant(schema, kind), component.getName());
+        if (documented.isMissingNode()) {
+            differences.add(at + " of " + kind + " is not in the document");
+        } else {
+            compare(type, documented, at + "<" + kind + ">", Map.of());
+        }
     }
 
     private void compareEnum(JavaClass type, JsonNode schema, String at) {

@@ -1,6 +1,7 @@
 package io.clientele.suite.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clientele.bench.suite.SharedData;
@@ -54,13 +55,32 @@ final class OpenApi {
         return parts;
     }
 
-    /** Missing if no part of the schema has it. */
+    /** Missing if no part of the schema has it; any of them, if several have it and differ. */
     JsonNode property(JsonNode schema, String name) {
-        return parts(schema).stream()
+        var found = parts(schema).stream()
                 .map(part -> part.path("properties").path(name))
                 .filter(property -> !property.isMissingNode())
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+                .distinct()
+                .toList();
+        return switch (found.size()) {
+            case 0 -> MissingNode.getInstance();
+            case 1 -> found.getFirst();
+            default -> {
+                var any = JsonNodeFactory.instance.objectNode();
+                any.putArray("anyOf").addAll(found);
+                yield any;
+            }
+        };
+    }
+
+    /** The schema that the discriminator names for this value; missing if there is none. */
+    JsonNode variant(JsonNode schema, String value) {
+        var reference = resolved(schema)
+                .path("discriminator")
+                .path("mapping")
+                .path(value)
+                .asText();
+        return reference.isEmpty() ? MissingNode.getInstance() : resolved(document.at(reference.substring(1)));
     }
 
     /** Whether it says which properties there are. */

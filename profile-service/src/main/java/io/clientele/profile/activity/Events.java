@@ -3,8 +3,8 @@ package io.clientele.profile.activity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps events. The profiles must be locked by the caller. */
@@ -25,7 +26,8 @@ public class Events implements Belongings {
 
     /** As the feed tells it. */
     @RegisterForReflection
-    private record Told(UUID eventId, String name, Map<String, @Nullable Object> properties, Instant occurredAt) {
+    @Schema(name = "EventTold")
+    public record Told(UUID eventId, String name, Map<String, @Nullable Object> properties, Instant occurredAt) {
 
         static Told of(Event event) {
             return new Told(event.id(), event.name(), event.properties(), event.occurredAt());

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The decision that stands. */
+/** The decision that stands, as it is read and as the feed tells it. */
 @RegisterForReflection
-record Consent(
+public record Consent(
         String channel,
         String topic,
         ConsentStatus status,

@@ -1,8 +1,8 @@
 package io.clientele.profile.consent;
 
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

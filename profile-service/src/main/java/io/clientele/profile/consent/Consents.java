@@ -1,14 +1,18 @@
 package io.clientele.profile.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -54,13 +58,22 @@ public class Consents {
         write(IF_NONE, first.values());
     }
 
-    /** Takes each decision unless a later one stands; of several on the same, the last. */
+    /** Takes each decision unless a later one stands; of several on the same, one after the other as they were made. */
     @Transactional(TxType.MANDATORY)
     public void decide(List<Decision> decisions) {
-        var last = new LinkedHashMap<Key, Decision>();
-        decisions.forEach(one ->
-                last.merge(key(one), one, (first, next) -> first.decidedAt().isAfter(next.decidedAt()) ? first : next));
-        write(IF_LATER, last.values());
+        var histories = decisions.stream()
+                .sorted(Comparator.comparing(Decision::decidedAt))
+                .collect(groupingBy(Consents::key, LinkedHashMap::new, toList()));
+        var longest = histories.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int n = 0; n < longest; n++) {
+            var nth = n;
+            write(
+                    IF_LATER,
+                    histories.values().stream()
+                            .filter(history -> history.size() > nth)
+                            .map(history -> history.get(nth))
+                            .toList());
+        }
     }
 
     List<Consent> of(UUID profileId) {

@@ -1,12 +1,14 @@
 package io.clientele.profile.directory;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the answer to a look-up. */
+@RegisterForReflection(targets = {LookupLine.Person.class, LookupLine.Merged.class, LookupLine.End.class})
 @Schema(oneOf = {LookupLine.Person.class, LookupLine.Merged.class, LookupLine.End.class})
 sealed interface LookupLine {
 

@@ -40,7 +40,10 @@ class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "one CloudEvent a line",
-            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ChangeEvent.class)))
     @APIResponse(responseCode = "410", description = "the cursor is not known: read again without 'after'")
     public StreamingOutput changes(
             @Parameter(description = "the position of the last line that was read; from the beginning without it")

@@ -1,4 +1,4 @@
-/** The change feed: whatever happens to a profile, in order, for every reader that asks. */
+/** The change feed: what happened to people, in order, for every reader that asks. */
 @NullMarked
 package io.clientele.profile.feed;
 

@@ -2,22 +2,29 @@ package io.clientele.profile.identity;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings.Move;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two profiles turn out to be one person: all of the duplicate's goes over to the survivor. */
 @ApplicationScoped
 public class Merge {
+
+    /** As the feed tells it: all of the profile's is now another's. */
+    @RegisterForReflection
+    @Schema(name = "MergeTold")
+    public record Told(UUID profileId, UUID into) {}
 
     private final Sql sql;
     private final Clock clock;
@@ -55,7 +62,7 @@ public class Merge {
     }
 
     private static Change merged(Move move) {
-        return new Change(move.from(), "merged", Map.of("profileId", move.from(), "into", move.to()));
+        return new Change(move.from(), "merged", new Told(move.from(), move.to()));
     }
 
     private void moveNames(List<Move> moves) {

@@ -59,6 +59,9 @@ public class People {
     }
 
     List<Profile> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return sql.of(PROFILE + "where p.id = any(:ids::uuid[]) order by p.id")
                 .set("ids", ids)
                 .list(this::profile);

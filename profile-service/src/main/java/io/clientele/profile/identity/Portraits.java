@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes what is said of people into their profiles, all of them at once. */
@@ -13,29 +15,27 @@ import java.util.UUID;
 class Portraits {
 
     private static final String PUT = """
-            with said as (
-                select * from jsonb_to_recordset(:said::jsonb) s(
-                    id uuid, share smallint, "importId" uuid, attributes jsonb, named boolean,
-                    email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)),
-            told as (
-                select s.id, s.share, s."importId",
+            with told as materialized (
+                select s.id, s.share, s."importId", p.id is null or s.named as news,
+                       p.attributes as "hadAttributes", p.email as "hadEmail", p.phone as "hadPhone",
                        (coalesce(p.attributes, '{}') || s.attributes)
                            - array(select key from jsonb_each(s.attributes) where value = 'null') as attributes,
                        case when s."tellsEmail" then s.email else p.email end as email,
                        case when s."tellsPhone" then s.phone else p.phone end as phone
-                from said s left join profile p using (id))
-            insert into profile (id, share, attributes, email, phone, import_id, created_at, changed_at, search)
-            select id, share, attributes, email, phone, "importId", :now, :now,
+                from jsonb_to_recordset(:said::jsonb) s(
+                         id uuid, share smallint, "importId" uuid, attributes jsonb, named boolean,
+                         email text, phone text, "tellsEmail" boolean, "tellsPhone" boolean)
+                     left join profile p using (id))
+            insert into profile (id, share, version, attributes, email, phone, import_id, created_at, changed_at, search)
+            select id, share, 1, attributes, email, phone, "importId", :now, :now,
             """ + SearchText.of("told") + """
 
             from told
+            where news or ("hadAttributes", "hadEmail", "hadPhone") is distinct from (attributes, email, phone)
             on conflict (id) do update set
                 attributes = excluded.attributes, email = excluded.email, phone = excluded.phone,
-                search = excluded.search, changed_at = excluded.changed_at
-            where exists (select from said where said.id = profile.id and said.named)
-               or (profile.attributes, profile.email, profile.phone)
-                      is distinct from (excluded.attributes, excluded.email, excluded.phone)
-            returning id""";
+                search = excluded.search, changed_at = excluded.changed_at, version = profile.version + 1
+            returning id, version""";
 
     private final Sql sql;
     private final Clock clock;
@@ -47,11 +47,11 @@ class Portraits {
         this.json = json;
     }
 
-    /** Returns whose profile is not what it was. */
-    List<UUID> write(List<Portrait> portraits) {
+    /** Returns whose profile is not what it was, with the version that it took to be told by. */
+    Map<UUID, Long> write(List<Portrait> portraits) {
         var news = portraits.stream().filter(Portrait::tellsNews).toList();
         if (news.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         release(news, IdentifierKind.EMAIL);
         release(news, IdentifierKind.PHONE);
@@ -86,11 +86,13 @@ class Portraits {
     }
 
     /** An attribute that is null is one that is taken away; a profile that stays as it was is not written. */
-    private List<UUID> put(List<Portrait> portraits) {
-        return sql.of(PUT)
+    private Map<UUID, Long> put(List<Portrait> portraits) {
+        var versions = new HashMap<UUID, Long>();
+        sql.of(PUT)
                 .set("said", text(portraits))
                 .set("now", clock.instant())
-                .list(row -> row.uuid("id"));
+                .list(row -> versions.put(row.uuid("id"), row.number("version")));
+        return versions;
     }
 
     private String text(List<Portrait> portraits) {

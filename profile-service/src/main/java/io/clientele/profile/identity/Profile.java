@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of who somebody is. */
@@ -25,7 +26,8 @@ public record Profile(
 
     /** As the feed tells it: the whole state. */
     @RegisterForReflection
-    record Told(
+    @Schema(name = "ProfileTold")
+    public record Told(
             UUID profileId,
             List<Name> identifiers,
             @Nullable String email,

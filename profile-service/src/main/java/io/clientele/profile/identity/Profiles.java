@@ -2,8 +2,8 @@ package io.clientele.profile.identity;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -53,7 +53,8 @@ public class Profiles {
             if (identifiers.claim(plan.claims())) {
                 if (lock(plan.existing())) {
                     doubt(plan.doubts());
-                    tell(portraits.write(plan.portraits()));
+                    var versions = portraits.write(plan.portraits());
+                    changes.recordAs(versions, told(versions.keySet()));
                     return plan.resolution();
                 }
                 identifiers.release(plan.claims());
@@ -136,8 +137,12 @@ public class Profiles {
 
     /** Tells the feed all that is known of these people now. */
     void tell(Collection<UUID> changed) {
-        changes.record(people.all(changed).stream()
+        changes.record(told(changed));
+    }
+
+    private List<Change> told(Collection<UUID> changed) {
+        return people.all(changed).stream()
                 .map(profile -> new Change(profile.id(), "profile", profile.told()))
-                .toList());
+                .toList();
     }
 }

@@ -2,27 +2,33 @@ package io.clientele.profile.privacy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings;
 import io.clientele.profile.identity.Profiles;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Forgets a person, and all profiles that were found to be the same: every row goes in one transaction, and a tombstone
  * is all that the feed still tells. Who comes again, comes as somebody new.
  */
 @ApplicationScoped
-class Erasure {
+public class Erasure {
+
+    /** As the feed tells it, of a profile that is no more. */
+    @RegisterForReflection
+    @Schema(name = "ErasureTold")
+    public record Told(UUID profileId, UUID erasureId) {}
 
     private final Sql sql;
     private final Erasures erasures;
@@ -73,7 +79,7 @@ class Erasure {
     }
 
     private static Change tombstone(UUID id, UUID erasureId) {
-        return new Change(id, "erased", Map.of("profileId", id, "erasureId", erasureId));
+        return new Change(id, "erased", new Told(id, erasureId));
     }
 
     private void delete(String what, List<UUID> ids) {

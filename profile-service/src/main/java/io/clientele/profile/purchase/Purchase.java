@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole state of one purchase or refund, as the feed tells it; it replaces what was told of it before. */
 @RegisterForReflection
-record Purchase(
+public record Purchase(
         @JsonIgnore UUID profileId,
         UUID purchaseId,
         String orderId,

@@ -1,8 +1,8 @@
 package io.clientele.profile.purchase;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

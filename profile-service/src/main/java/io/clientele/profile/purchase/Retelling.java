@@ -1,8 +1,8 @@
 package io.clientele.profile.purchase;
 
 import io.clientele.kit.Sql;
-import io.clientele.profile.feed.Change;
-import io.clientele.profile.feed.Changes;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

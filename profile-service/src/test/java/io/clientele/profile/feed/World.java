@@ -1,6 +1,8 @@
 package io.clientele.profile.feed;
 
 import io.clientele.kit.Sql;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

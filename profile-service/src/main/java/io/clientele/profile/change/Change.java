@@ -1,4 +1,4 @@
-package io.clientele.profile.feed;
+package io.clientele.profile.change;
 
 import java.util.UUID;
 

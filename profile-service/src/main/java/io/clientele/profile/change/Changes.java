@@ -1,4 +1,4 @@
-package io.clientele.profile.feed;
+package io.clientele.profile.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** What has changed, written in the transaction that changes it; the feed tells it once that is committed. */
 @ApplicationScoped
@@ -40,20 +41,16 @@ public class Changes {
      */
     @Transactional(TxType.MANDATORY)
     public void record(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            var versions = nextVersions(changes);
+            write(changes, one -> versions.merge(one, 1L, Long::sum));
         }
-        var versions = nextVersions(changes);
-        var now = clock.instant();
-        var told = new CopyRows();
-        var unnumbered = new CopyRows();
-        for (var change : changes) {
-            var version = versions.merge(change.profileId(), 1L, Long::sum);
-            told.add(change.profileId(), version, change.kind(), text(change.data()), now);
-            unnumbered.add(change.profileId(), version, change.kind());
-        }
-        copy.into("change (profile_id, version, kind, body, recorded_at)", told);
-        copy.into("change_unnumbered (profile_id, version, kind)", unnumbered);
+    }
+
+    /** One change a profile, by the version that it was given when its row was written. */
+    @Transactional(TxType.MANDATORY)
+    public void recordAs(Map<UUID, Long> versions, List<Change> changes) {
+        write(changes, versions::get);
     }
 
     /** Takes back all that was ever told of these profiles. */
@@ -62,6 +59,19 @@ public class Changes {
         sql.of("delete from change where profile_id = any(:ids::uuid[])")
                 .set("ids", profileIds)
                 .update();
+    }
+
+    private void write(List<Change> changes, ToLongFunction<UUID> version) {
+        var now = clock.instant();
+        var told = new CopyRows();
+        var unnumbered = new CopyRows();
+        for (var change : changes) {
+            var its = version.applyAsLong(change.profileId());
+            told.add(change.profileId(), its, change.kind(), text(change.data()), now);
+            unnumbered.add(change.profileId(), its, change.kind());
+        }
+        copy.into("change (profile_id, version, kind, body, recorded_at)", told);
+        copy.into("change_unnumbered (profile_id, version, kind)", unnumbered);
     }
 
     /** Moves each profile's version on by the number of its changes; returns the versions they had. */
