@@ -35,16 +35,19 @@ class Feed {
                         where position > :position order by position limit :limit""").set("position", position).set("limit", limit).list(Feed::told);
     }
 
-    /** Kind by kind, or a reader of the rare ones would pass over all the others every time. */
+    /**
+     * Kind by kind, or a reader of the rare ones would pass over all the others every time. What was erased meanwhile does
+     * not count: a page that it filled would look like the end.
+     */
     private List<Told> some(long position, Set<String> kinds, int limit) {
         return sql.of("""
-                        select position, profile_id, version, c.kind, body, recorded_at
+                        select told.*
                         from unnest(:kinds::text[]) wanted(kind)
                         cross join lateral (
-                            select p.position, p.profile_id, p.version from change_position p
-                            where p.kind = wanted.kind and p.position > :position
-                            order by p.position limit :limit) p
-                        join change c using (profile_id, version)
+                            select position, profile_id, version, c.kind, body, recorded_at
+                            from change_position p join change c using (profile_id, version)
+                            where p.kind = wanted.kind and position > :position
+                            order by position limit :limit) told
                         order by position limit :limit""")
                 .set("kinds", kinds)
                 .set("position", position)

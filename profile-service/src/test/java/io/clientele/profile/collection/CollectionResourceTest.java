@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithPostgres
@@ -68,6 +70,10 @@ class CollectionResourceTest {
                 .get("/v1/profiles/" + ada.path("items[0].id") + "/consents")
                 .then()
                 .body("items.status", contains("REVOKED"));
+        caller.asMarketer()
+                .get("/v1/profiles/" + ada.path("items[0].id") + "/timeline")
+                .then()
+                .body("items.detail.status", contains("REVOKED", "GRANTED"));
     }
 
     @Test
@@ -99,6 +105,25 @@ class CollectionResourceTest {
                                 "userId",
                                 "item",
                                 "item"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"order_id\": \"c9\", \"products\": [null]}",
+                "{\"order_id\": \"c9\", \"products\": [[]]}",
+                "{\"order_id\": \"c9\", \"products\": [{\"quantity\": \"0e-999999999\", \"price\": 1e999999999}]}",
+                "{\"order_id\": \"c9\", \"total\": \"1e999999999\"}",
+                "{\"order_id\": \"c9\", \"total\": 1, \"currency\": \"ZZZ\"}",
+                "{\"order_id\": {}, \"total\": 1}"
+            })
+    void anOrderThatMakesNoSenseHarmsNoOther(String order) {
+        var id = UUID.randomUUID();
+
+        post("""
+                {"batch": [
+                  {"type": "track", "messageId": "a-%1$s", "userId": "c9", "event": "Order Completed", "properties": %2$s},
+                  {"type": "track", "messageId": "b-%1$s", "userId": "c9", "event": "Content Shared"}]}""".formatted(id, order)).body("accepted", equalTo(1)).body("rejected.index", contains(0));
     }
 
     @Test

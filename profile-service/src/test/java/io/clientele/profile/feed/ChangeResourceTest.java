@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Changes;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,14 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeResourceTest {
 
     private final World world;
+    private final Changes changes;
     private final Sql sql;
     private final Tokens tokens;
     private String bearer;
     private Reader reader;
     private UUID ada;
 
-    ChangeResourceTest(World world, Sql sql, Tokens tokens) {
+    ChangeResourceTest(World world, Changes changes, Sql sql, Tokens tokens) {
         this.world = world;
+        this.changes = changes;
         this.sql = sql;
         this.tokens = tokens;
     }
@@ -112,6 +117,25 @@ class ChangeResourceTest {
         assertThat(reader.peek(1, 5, "merged,consent"))
                 .extracting(Reader.Line::version)
                 .containsExactly(2L);
+    }
+
+    @Test
+    void whatIsErasedHidesNothingFromAReaderOfSomeKinds() {
+        var bob = world.people(1).getFirst();
+        world.tell(List.of(new Change(ada, "consent", Map.of()), new Change(bob, "consent", Map.of())));
+        await().untilAsserted(
+                        () -> assertThat(reader.peek(2, 0, "consent,erased")).hasSize(2));
+        QuarkusTransaction.requiringNew().run(() -> {
+            changes.erase(List.of(ada));
+            changes.record(List.of(new Change(ada, "erased", Map.of())));
+        });
+
+        await().untilAsserted(() -> assertThat(reader.peek(2, 0, "consent,erased"))
+                .extracting(Reader.Line::profileId)
+                .containsExactly(bob, ada));
+        assertThat(reader.peek(1, 0, "consent,erased"))
+                .extracting(Reader.Line::profileId)
+                .containsExactly(bob);
     }
 
     @ParameterizedTest
