@@ -93,6 +93,36 @@ class CollectionFileTest {
     }
 
     @Test
+    void aDryRunSaysWhatWouldBeAndKeepsNothing() throws IOException {
+        var file = packed("""
+                {"type": "identify", "messageId": "dry-1", "userId": "dry-1", "traits": {"firstName": "Ada"}}
+                """);
+
+        var checked = files.done(file, "{\"kind\": \"collection\", \"dryRun\": true}");
+
+        assertThat(checked.getString("state")).isEqualTo("CHECKED");
+        assertThat(checked.getLong("profilesCreated")).isEqualTo(1);
+        assertThat(count("identifier where value = 'dry-1'")).isZero();
+        assertThat(files.done(file, MAPPING).getLong("imported")).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsErasedIsNoLongerInTheErrors() throws IOException {
+        var ada = caller.profile("erased-in-file", Map.of());
+        var done = files.done(packed("""
+                {"type": "track", "messageId": "ef-1", "userId": "erased-in-file"}
+                {"type": "track", "messageId": "ef-2", "userId": "kept-in-file"}
+                """), MAPPING);
+
+        caller.asMarketer().delete("/v1/profiles/" + ada).then().statusCode(202);
+
+        assertThat(files.errors(done))
+                .doesNotContain("erased-in-file")
+                .contains("kept-in-file")
+                .contains("1,event,INVALID");
+    }
+
+    @Test
     void aShopsOwnOrdersAreNotUndone() {
         var id = files.done("undo-x,undo-x,2026-03-01,MUG,2,4.50,DE\n").getString("id");
 
