@@ -90,13 +90,13 @@ class GarbageIT {
     void aGigabyteOfJsonIsRefusedAtOnceAndHeldByNobody(boolean announced) throws Exception {
         var profile = suite.profile();
         Flood.into(profile, "/v1/batch", 64L << 20, announced); // whatever has to be loaded is
-        var resident = suite.residentMegabytes("profile-service");
+        var resident = suite.processes().residentMegabytes("profile-service");
 
         var flood = Flood.into(profile, "/v1/batch", 1L << 30, announced);
 
         assertThat(flood.status()).isEqualTo(413);
         assertThat(flood.untilAnswered()).isLessThan(Duration.ofSeconds(10));
-        assertThat(suite.residentMegabytes("profile-service") - resident).isLessThan(100);
+        assertThat(suite.processes().residentMegabytes("profile-service") - resident).isLessThan(100);
     }
 
     @ParameterizedTest

@@ -1,25 +1,39 @@
 package io.clientele.suite;
 
+import static io.clientele.bench.suite.CampaignUnderWay.kills;
+import static io.clientele.bench.suite.CampaignUnderWay.killsAmongTwo;
+import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.bench.suite.CampaignUnderKills;
+import io.clientele.bench.suite.CampaignUnderWay.Trouble;
+import io.clientele.bench.suite.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** A few kills in every build; the full number is measured by the reliability bench. */
+/** A few ends of senders in every build; the full number is measured by the reliability bench. */
 class KillIT {
 
-    private static final int KILLS = 2;
-    private static final int CONNECTIONS = 16;
+    /** Two for each of sixteen connections. */
+    private static final int UNKNOWN_A_KILL = 32;
 
     @Test
     void aCampaignThatIsKilledReachesNobodyTwiceAndLosesNobodyUnlisted() throws Exception {
-        var outcome = CampaignUnderKills.run(1000, 200, KILLS);
+        holdsUnder(kills(2), 2 * UNKNOWN_A_KILL);
+    }
 
-        assertThat(outcome.planned()).isEqualTo(1000);
-        assertThat(outcome.twice()).isZero();
-        assertThat(outcome.seenButNotListed()).isZero();
-        assertThat(outcome.lost()).isZero();
-        assertThat(outcome.sent() + outcome.unknown()).isEqualTo(1000);
-        assertThat(outcome.unknown()).isLessThanOrEqualTo(KILLS * 2 * CONNECTIONS);
+    @Test
+    void aSenderThatIsToldToEndLeavesNothingInDoubt() throws Exception {
+        holdsUnder(terminations(2), 0);
+    }
+
+    @Test
+    void ofTwoSendersEachMayDieAndTheOtherFinishes() throws Exception {
+        holdsUnder(killsAmongTwo(2), 2 * UNKNOWN_A_KILL);
+    }
+
+    private static void holdsUnder(Trouble trouble, int mostUnknown) throws Exception {
+        var outcome = CampaignUnderKills.run(1500, 150, trouble);
+
+        assertThat(outcome.verdicts(mostUnknown)).allMatch(Verdict::holds);
     }
 }

@@ -18,6 +18,7 @@ public final class Bench {
 
     public static void main(String[] names) throws Exception {
         var wanted = names.length == 0 ? List.of("import", "send", "start") : List.of(names);
+        var status = 0;
         for (var name : wanted) {
             var measurement = ALL.get(name);
             if (measurement == null) {
@@ -26,8 +27,13 @@ public final class Bench {
                 return;
             }
             System.out.println("# " + name + ", on " + Machine.description());
-            measurement.run();
+            try {
+                measurement.run();
+            } catch (Violation broken) {
+                System.err.println(name + ": " + broken.getMessage());
+                status = 1;
+            }
         }
-        System.exit(0); // the connections of finished runs would keep us
+        System.exit(status); // the connections of finished runs would keep us
     }
 }

@@ -48,7 +48,7 @@ final class BigFile {
         var memory = new LongSummaryStatistics();
         var said = -1L;
         for (var now = profile.get(path); isUnderway(now); now = profile.get(path)) {
-            var held = suite.residentMegabytes("profile-service");
+            var held = suite.processes().residentMegabytes("profile-service");
             memory.accept(held);
             var tenths = tenths(now);
             if (tenths > said) {

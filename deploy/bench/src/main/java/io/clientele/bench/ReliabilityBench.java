@@ -1,21 +1,29 @@
 package io.clientele.bench;
 
+import static io.clientele.bench.suite.CampaignUnderWay.kills;
+import static io.clientele.bench.suite.CampaignUnderWay.killsAmongTwo;
+import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterBytes;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterPurchases;
 
 import io.clientele.bench.suite.CampaignUnderKills;
+import io.clientele.bench.suite.CampaignUnderWay.Trouble;
 import io.clientele.bench.suite.ImportUnderKills;
 import io.clientele.bench.suite.ImportUnderKills.Kill;
+import io.clientele.bench.suite.Verdict;
 import java.util.List;
 
 /**
- * Twenty kills during campaigns: what was lost, what came twice, what is listed as unknown. Twenty during imports: what three
- * parties know of the orders. And a file of a gigabyte: what it takes to read it.
+ * Senders killed and told to end during campaigns, alone and two at a time; kills during imports; and a file of a
+ * gigabyte. Says of each promise whether it held.
  */
 final class ReliabilityBench implements Measurement {
 
     private static final int CAMPAIGNS = 4;
     private static final int KILLS_EACH = 5;
+
+    /** Two for each of sixteen connections. */
+    private static final int UNKNOWN_A_KILL = 32;
 
     private static final int IMPORTS = 4;
     private static final List<Kill> KILLS = List.of(
@@ -25,38 +33,33 @@ final class ReliabilityBench implements Measurement {
             afterPurchases(8_000, "postgres"),
             afterPurchases(13_000, "profile-service"));
 
+    private int violations;
+
     @Override
     public void run() throws Exception {
-        campaigns();
-        imports();
-        BigFile.gigabyte();
-    }
-
-    private static void campaigns() throws Exception {
-        var unknown = 0L;
-        for (int campaign = 0; campaign < CAMPAIGNS; campaign++) {
-            var outcome = CampaignUnderKills.run(2000, 200, KILLS_EACH);
-            System.out.printf(
-                    "campaign of %d killed %d times: %d sent, %d unknown, %d twice, %d seen yet not listed, %d lost%n",
-                    outcome.planned(),
-                    KILLS_EACH,
-                    outcome.sent(),
-                    outcome.unknown(),
-                    outcome.twice(),
-                    outcome.seenButNotListed(),
-                    outcome.lost());
-            unknown += outcome.unknown();
+        for (int campaign = 1; campaign <= CAMPAIGNS; campaign++) {
+            campaign("campaign " + campaign + ", killed " + KILLS_EACH + " times", kills(KILLS_EACH), UNKNOWN_A_KILL * KILLS_EACH);
         }
-        System.out.printf("%.2f unknown a kill%n", (double) unknown / (CAMPAIGNS * KILLS_EACH));
+        campaign("campaign of two senders, " + KILLS_EACH + " killed", killsAmongTwo(KILLS_EACH), UNKNOWN_A_KILL * KILLS_EACH);
+        campaign("campaign told to end " + KILLS_EACH + " times", terminations(KILLS_EACH), 0);
+        for (int run = 1; run <= IMPORTS; run++) {
+            judge("import " + run + ", killed " + KILLS.size() + " times", ImportUnderKills.run(KILLS).verdicts());
+        }
+        BigFile.gigabyte();
+        if (violations > 0) {
+            throw new Violation(violations + " promises were broken");
+        }
     }
 
-    private static void imports() {
-        for (int run = 0; run < IMPORTS; run++) {
-            var outcome = ImportUnderKills.run(KILLS);
-            System.out.printf("import killed %d times: %s%n", KILLS.size(), outcome.counts());
-            System.out.printf(
-                    "  kept %s, told %s, %d told again, known %s%n",
-                    outcome.kept(), outcome.told(), outcome.toldAgain(), outcome.known());
+    private void campaign(String what, Trouble trouble, int mostUnknown) throws Exception {
+        judge(what, CampaignUnderKills.run(2000, 200, trouble).verdicts(mostUnknown));
+    }
+
+    private void judge(String what, List<Verdict> verdicts) {
+        System.out.println(what);
+        for (var verdict : verdicts) {
+            System.out.printf("  %-8s %-44s %s%n", verdict.holds() ? "holds" : "BROKEN", verdict.promise(), verdict.found());
+            violations += verdict.holds() ? 0 : 1;
         }
     }
 }

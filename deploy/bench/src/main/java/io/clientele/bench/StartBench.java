@@ -16,7 +16,7 @@ final class StartBench implements Measurement {
             var began = System.nanoTime();
             try (var suite = RunningSuite.start(Map.of())) {
                 start.add(Runs.seconds(began));
-                memory.add(suite.residentMegabytes());
+                memory.add(suite.processes().residentMegabytes());
             }
         }
         start.summarise();

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Goes through a segment as planning would, but only counts. */
@@ -43,11 +45,12 @@ public class Review {
         private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
         private final List<Sample> receiving = new ArrayList<>();
         private final List<Sample> out = new ArrayList<>();
+        private final Set<Long> addresses = new HashSet<>();
         private long all;
 
         void add(Screened one) {
             all++;
-            var reason = one.reason();
+            var reason = one.mayReceive() && !addresses.add(one.addressBits()) ? SkipReason.SAME_ADDRESS : one.reason();
             if (reason != null) {
                 skipped.merge(reason, 1L, Long::sum);
             }
@@ -60,7 +63,10 @@ public class Review {
         AudienceReview review(boolean complete) {
             var consented = all - of(SkipReason.ERASED) - of(SkipReason.NO_CONSENT);
             var notSuppressed = consented - of(SkipReason.SUPPRESSED);
-            var willReceive = notSuppressed - of(SkipReason.NO_EMAIL) - of(SkipReason.INVALID_ADDRESS);
+            var willReceive = notSuppressed
+                    - of(SkipReason.NO_EMAIL)
+                    - of(SkipReason.INVALID_ADDRESS)
+                    - of(SkipReason.SAME_ADDRESS);
             return new AudienceReview(complete, all, consented, notSuppressed, willReceive, skipped, receiving, out);
         }
 

@@ -5,10 +5,9 @@ import com.sanctionco.jmail.JMail;
 import io.clientele.outreach.suppression.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,37 @@ public class Screening {
     private static final EmailValidator VALIDATOR = JMail.strictValidator();
 
     private final Audiences audiences;
+    private final Revocations revocations;
     private final Suppressions suppressions;
 
-    Screening(Audiences audiences, Suppressions suppressions) {
+    Screening(Audiences audiences, Revocations revocations, Suppressions suppressions) {
         this.audiences = audiences;
+        this.revocations = revocations;
         this.suppressions = suppressions;
     }
 
     /** In the order asked; at most {@link Lookup#MOST}. Calls profile-service: not inside a transaction. */
     public List<Screened> screen(List<UUID> ids, String topic) {
+        var unwilling = revocations.among(ids, topic); // first: once it is told there, it is forgotten here
         var known = audiences.lookup(ids, topic);
-        var addresses = known.values().stream()
-                .map(Recipient::email)
-                .filter(Objects::nonNull)
+        var hashes = new HashMap<UUID, String>();
+        known.forEach((id, who) -> {
+            if (who.email() != null) {
+                hashes.put(id, suppressions.hash(who.email()));
+            }
+        });
+        var suppressed = suppressions.among(hashes.values(), topic);
+        return ids.stream()
+                .map(id -> {
+                    var hash = hashes.get(id);
+                    var held = new Held(unwilling.contains(id), hash != null && suppressed.contains(hash));
+                    return new Screened(id, known.get(id), reason(known.get(id), held), hash);
+                })
                 .toList();
-        var suppressed = suppressions.among(addresses, topic);
-        return ids.stream().map(id -> screened(id, known.get(id), suppressed)).toList();
     }
+
+    /** What we know ourselves. */
+    private record Held(boolean unwilling, boolean suppressed) {}
 
     /** The same, but whoever was merged is replaced by who took theirs over; nobody comes twice. */
     public List<Screened> screenSurvivors(List<UUID> ids, String topic) {
@@ -56,15 +69,14 @@ public class Screening {
         return settled;
     }
 
-    private static Screened screened(UUID id, @Nullable Recipient recipient, Set<String> suppressed) {
-        return new Screened(id, recipient, recipient == null ? SkipReason.ERASED : reason(recipient, suppressed));
-    }
-
-    private static @Nullable SkipReason reason(Recipient recipient, Set<String> suppressed) {
+    private static @Nullable SkipReason reason(@Nullable Recipient recipient, Held held) {
+        if (recipient == null) {
+            return SkipReason.ERASED;
+        }
         if (recipient.mergedInto() != null) {
             return SkipReason.MERGED;
         }
-        if (!recipient.consents()) {
+        if (!recipient.consents() || held.unwilling()) {
             return SkipReason.NO_CONSENT;
         }
         var email = recipient.email();
@@ -74,7 +86,7 @@ public class Screening {
         if (!isMailable(email)) {
             return SkipReason.INVALID_ADDRESS;
         }
-        return suppressed.contains(email) ? SkipReason.SUPPRESSED : null;
+        return held.suppressed() ? SkipReason.SUPPRESSED : null;
     }
 
     /** Stricter than the RFC: no comments, quotes or controls, which no mailbox needs and a header may choke on. */

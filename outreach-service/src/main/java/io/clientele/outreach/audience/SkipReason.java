@@ -9,5 +9,7 @@ public enum SkipReason {
     ERASED,
     /** Another profile took theirs over and stands in their place. */
     MERGED,
+    /** Another profile with the same address gets the mail. */
+    SAME_ADDRESS,
     CANCELLED
 }

@@ -129,7 +129,7 @@ public class Campaign {
     }
 
     Dispatch dispatch() {
-        return new Dispatch(id, name, segmentId, templateId, topic, ratePerSecond, true, false, null, null);
+        return Dispatch.of(id, name, segmentId, templateId, topic, ratePerSecond);
     }
 
     NewCampaign copied() {

@@ -1,5 +1,6 @@
 package io.clientele.outreach.campaign;
 
+import io.clientele.kit.Idempotent;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,8 @@ class CampaignActionResource {
     /** Lets it go, or, if its time is still to come, schedules it. */
     @POST
     @Path("/launch")
+    @Transactional
+    @Idempotent
     public CampaignView launch(@RestPath UUID id) {
         return views.of(launch.launch(id));
     }
@@ -36,12 +39,16 @@ class CampaignActionResource {
     /** Nothing more is marked; the few mails already under way still go. */
     @POST
     @Path("/pause")
+    @Transactional
+    @Idempotent
     public CampaignView pause(@RestPath UUID id) {
         return views.of(control.pause(id));
     }
 
     @POST
     @Path("/resume")
+    @Transactional
+    @Idempotent
     public CampaignView resume(@RestPath UUID id) {
         return views.of(control.resume(id));
     }
@@ -49,6 +56,8 @@ class CampaignActionResource {
     /** For good: whoever waits is skipped. */
     @POST
     @Path("/cancel")
+    @Transactional
+    @Idempotent
     public CampaignView cancel(@RestPath UUID id) {
         return views.of(control.cancel(id));
     }
@@ -57,6 +66,7 @@ class CampaignActionResource {
     @POST
     @Path("/archive")
     @Transactional
+    @Idempotent
     public CampaignView archive(@RestPath UUID id) {
         return archived(id, true);
     }

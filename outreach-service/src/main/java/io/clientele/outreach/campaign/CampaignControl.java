@@ -1,6 +1,6 @@
 package io.clientele.outreach.campaign;
 
-import io.clientele.outreach.ledger.DispatchEnded;
+import io.clientele.outreach.ledger.DispatchOver;
 import io.clientele.outreach.ledger.Dispatches;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,9 +47,9 @@ public class CampaignControl {
         return campaign;
     }
 
-    void finish(@Observes DispatchEnded ended) {
-        var campaign = campaigns.locked(ended.campaignId());
-        if (campaign.state == CampaignState.RUNNING) {
+    void finish(@Observes DispatchOver over) {
+        var campaign = campaigns.locked(over.campaignId());
+        if (dispatches.end(campaign.id) && campaign.state == CampaignState.RUNNING) {
             campaign.finish(clock.instant());
             Log.infof("Campaign %s has finished", campaign.id);
         }

@@ -2,8 +2,8 @@ package io.clientele.outreach.campaign;
 
 import io.clientele.kit.Problem;
 import io.clientele.outreach.ledger.Dispatches;
+import io.clientele.outreach.mailing.Mailings;
 import io.clientele.outreach.shop.Shops;
-import io.clientele.outreach.template.Templates;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +17,14 @@ public class CampaignLaunch {
 
     private final Campaigns campaigns;
     private final Dispatches dispatches;
-    private final Templates templates;
+    private final Mailings mailings;
     private final Shops shops;
     private final Clock clock;
 
-    CampaignLaunch(Campaigns campaigns, Dispatches dispatches, Templates templates, Shops shops, Clock clock) {
+    CampaignLaunch(Campaigns campaigns, Dispatches dispatches, Mailings mailings, Shops shops, Clock clock) {
         this.campaigns = campaigns;
         this.dispatches = dispatches;
-        this.templates = templates;
+        this.mailings = mailings;
         this.shops = shops;
         this.clock = clock;
     }
@@ -34,7 +34,8 @@ public class CampaignLaunch {
     public Campaign launch(UUID id) {
         var campaign = campaigns.locked(id);
         campaign.launch(clock.instant());
-        refuseIncomplete(campaign);
+        refuseIncomplete();
+        mailings.freeze(id, campaign.templateId); // also of one that waits for its time: it was looked over now
         if (campaign.state == CampaignState.RUNNING) {
             dispatches.start(campaign.dispatch());
         }
@@ -55,13 +56,12 @@ public class CampaignLaunch {
         }
     }
 
-    private void refuseIncomplete(Campaign campaign) {
+    private void refuseIncomplete() {
         var missing = shops.current().missingForLaunch().stream()
                 .map(field -> new Problem.Error(field, "is missing in the settings"))
                 .toList();
         if (!missing.isEmpty()) {
             throw Problem.conflict("The settings lack what every campaign needs", missing);
         }
-        templates.compiled(campaign.templateId);
     }
 }

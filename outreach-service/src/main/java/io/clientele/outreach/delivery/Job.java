@@ -83,6 +83,9 @@ class Job {
     List<Turn> take(int most) {
         var taken = new ArrayList<Turn>();
         var allowed = bucket;
+        for (var next = turns.peek(); next != null && next.isOld(); next = turns.peek()) {
+            turns.remove(next); // they are still queued, and will be read again
+        }
         while (goes() && taken.size() < most && !turns.isEmpty() && (allowed == null || allowed.tryConsume(1))) {
             turns.drainTo(taken, 1);
         }

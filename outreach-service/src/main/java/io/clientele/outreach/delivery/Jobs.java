@@ -2,28 +2,26 @@ package io.clientele.outreach.delivery;
 
 import io.clientele.outreach.ledger.Destinations;
 import io.clientele.outreach.ledger.Dispatch;
+import io.clientele.outreach.mailing.Mailings;
 import io.clientele.outreach.message.MailFrame;
-import io.clientele.outreach.shop.Shops;
-import io.clientele.outreach.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes a campaign's mail ready: its template split, its frame built, its links numbered. */
 @ApplicationScoped
 class Jobs {
 
-    private final Templates templates;
-    private final Shops shops;
+    private final Mailings mailings;
     private final Destinations destinations;
 
-    Jobs(Templates templates, Shops shops, Destinations destinations) {
-        this.templates = templates;
-        this.shops = shops;
+    Jobs(Mailings mailings, Destinations destinations) {
+        this.mailings = mailings;
         this.destinations = destinations;
     }
 
     Job ready(Dispatch dispatch) {
-        var shop = shops.current();
-        var template = templates.compiled(dispatch.templateId());
+        var mailing = mailings.get(dispatch.campaignId(), dispatch.templateId());
+        var shop = mailing.shop();
+        var template = mailings.compiled(mailing);
         return new Job(
                 dispatch,
                 template,

@@ -1,23 +1,18 @@
 package io.clientele.outreach.delivery;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.clientele.outreach.audience.Recipient;
 import io.clientele.outreach.audience.Screened;
-import io.clientele.outreach.audience.Screening;
-import io.clientele.outreach.audience.SkipReason;
 import io.clientele.outreach.ledger.Mark;
 import io.clientele.outreach.ledger.Queue;
 import io.clientele.outreach.ledger.Queued;
 import io.clientele.outreach.template.Person;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/**
- * Reads who comes next, some hundred at a time, and asks once more what they are and allow: an address or a consent may
- * have changed since the campaign was planned.
- */
+/** Reads who comes next, some hundred at a time. */
 @ApplicationScoped
 class ReadAhead {
 
@@ -25,13 +20,13 @@ class ReadAhead {
     private static final long LOOK_MILLIS = 10;
 
     private final Queue queue;
-    private final Screening screening;
+    private final Admission admission;
     private final Obstacles obstacles;
     private final Window window;
 
-    ReadAhead(Queue queue, Screening screening, Obstacles obstacles, Window window) {
+    ReadAhead(Queue queue, Admission admission, Obstacles obstacles, Window window) {
         this.queue = queue;
-        this.screening = screening;
+        this.admission = admission;
         this.obstacles = obstacles;
         this.window = window;
     }
@@ -41,7 +36,7 @@ class ReadAhead {
         var last = Queued.BEFORE_ALL;
         while (!job.isOver()) {
             try {
-                last = job.goes() ? readOn(job, last) : pause(Queued.BEFORE_ALL, PAUSE_MILLIS);
+                last = job.goes() ? readOn(job, last) : stand(job);
                 obstacles.passed(job.dispatch().campaignId(), Obstacles.Where.RECIPIENTS);
             } catch (InterruptedException stopped) {
                 return;
@@ -68,29 +63,27 @@ class ReadAhead {
         return page.getLast();
     }
 
+    /** What was read before a pause is old when it ends. */
+    private static Queued stand(Job job) {
+        job.turns.clear();
+        return pause(Queued.BEFORE_ALL, PAUSE_MILLIS);
+    }
+
     /** From the top, for those who were planned or revived meanwhile; not while those read before still wait here. */
     private static Queued startOver(Job job, Queued last) {
         return job.turns.isEmpty() ? Queued.BEFORE_ALL : last;
     }
 
     private void admit(Job job, List<Queued> page, Map<Integer, Long> tokens) throws InterruptedException {
-        var shares = new HashMap<UUID, Integer>();
-        page.forEach(one -> shares.put(one.profileId(), one.share()));
         var campaign = job.dispatch().campaignId();
-        var skipped = new HashMap<UUID, SkipReason>();
-        for (var one : screening.screen(
-                page.stream().map(Queued::profileId).toList(), job.dispatch().topic())) {
-            var reason = one.reason();
-            if (reason == null) {
-                var token = tokens.get(shares.get(one.id()));
-                job.turns.put(new Turn(job, new Mark(campaign, one.id(), token, one.email()), person(one)));
-                window.stir();
-            } else if (reason != SkipReason.MERGED) { // the row will move to who took theirs over
-                skipped.put(one.id(), reason);
-            }
-        }
-        if (!skipped.isEmpty()) {
-            queue.skip(campaign, skipped);
+        var people = page.stream().map(Queued::profileId).toList();
+        var admitted = admission.decide(campaign, people, job.dispatch().topic());
+        var shares = page.stream().collect(toMap(Queued::profileId, Queued::share));
+        for (var one : admitted) {
+            var token = tokens.get(shares.get(one.id()));
+            var mark = new Mark(campaign, one.id(), token, one.email(), one.addressHash());
+            job.turns.put(new Turn(job, mark, person(one), System.nanoTime()));
+            window.stir();
         }
     }
 

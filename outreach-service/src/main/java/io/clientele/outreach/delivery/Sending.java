@@ -77,8 +77,17 @@ class Sending {
         }
         var quota = shares.quota();
         var open = dispatches.open();
-        open.forEach(dispatch -> advance(dispatch, quota));
-        forgetAllBut(open.stream().map(Dispatch::campaignId).toList());
+        for (var dispatch : open) {
+            try {
+                advance(dispatch, quota);
+            } catch (RuntimeException broken) { // the others go on
+                Log.warnf("Campaign %s waits a second: %s", dispatch.campaignId(), broken.getMessage());
+            }
+        }
+        forgetAllBut(open.stream()
+                .filter(dispatch -> !dispatch.cancelled())
+                .map(Dispatch::campaignId)
+                .toList());
     }
 
     /** No more marks; the answers that are still out are awaited and written, then the shares are free for others. */
@@ -105,17 +114,26 @@ class Sending {
                             : Thread.startVirtualThread(() -> planning.plan(dispatch)));
         }
         var job = running.get(campaign);
-        if (job == null) {
+        if (job == null && !dispatch.cancelled()) {
             job = begin(dispatch);
         }
         if (dispatch.going()) {
             sayWhy(dispatch);
         }
-        if (job != null) {
+        if (dispatch.cancelled()) {
+            finishOff(campaign, quota);
+        } else if (job != null) {
             queue.revive(campaign);
             job.hold(dispatch, shares.hold(campaign, quota));
-            dispatches.end(campaign);
+            dispatches.endIfOver(campaign);
         }
+    }
+
+    /** Answers may come yet, and of a sender that died none. */
+    private void finishOff(UUID cancelled, int quota) {
+        shares.hold(cancelled, quota);
+        dispatches.skipWaiting(cancelled);
+        dispatches.endIfOver(cancelled);
     }
 
     private @Nullable Job begin(Dispatch dispatch) {

@@ -62,12 +62,19 @@ class Telling {
             try {
                 tellOther(one);
             } catch (WebApplicationException refused) {
-                if (refused.getResponse().getStatus() != 404) { // then the person is gone, and needs no telling
+                if (mayBeTakenLater(refused.getResponse().getStatus())) {
                     throw refused;
                 }
+                Log.warnf(
+                        "profile-service does not take what is kept as %s: %s", one.messageId(), refused.getMessage());
             }
             happenings.told(List.of(one));
         }
+    }
+
+    /** Not so where the person is gone, or where nothing would be different next time: that must not hold up the others. */
+    private static boolean mayBeTakenLater(int status) {
+        return status >= 500 || status == 401 || status == 403 || status == 408 || status == 429;
     }
 
     private void tellOther(Happening one) {

@@ -54,14 +54,15 @@ public class Deliveries {
 
     /** Also by the id that a person had before a merge: it stands in the links of mail that is out. */
     public Optional<Addressee> addressee(UUID campaignId, UUID profileId) {
-        return addressee("profile_id", campaignId, profileId)
-                .or(() -> addressee("origin_profile_id", campaignId, profileId));
+        return addressee("profile_id = :profile", campaignId, profileId)
+                .or(() -> addressee(
+                        "origin_profile_id = :profile and origin_profile_id <> profile_id", campaignId, profileId));
     }
 
-    private Optional<Addressee> addressee(String column, UUID campaignId, UUID profileId) {
+    private Optional<Addressee> addressee(String whose, UUID campaignId, UUID profileId) {
         return sql.of("""
                 select profile_id, email, language from delivery
-                where campaign_id = :campaign and %s = :profile and email is not null""".formatted(column))
+                where campaign_id = :campaign and %s and email is not null""".formatted(whose))
                 .set("campaign", campaignId)
                 .set("profile", profileId)
                 .one(row ->

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A launched campaign as the engine sees it.
  *
- * @param going false while it is paused
+ * @param going false while it is paused, and once it is cancelled
  * @param plannedTo the last member of the segment that is in the ledger
  */
 public record Dispatch(
@@ -19,9 +19,15 @@ public record Dispatch(
         String topic,
         @Nullable Integer ratePerSecond,
         boolean going,
+        boolean cancelled,
         boolean audienceComplete,
         @Nullable UUID plannedTo,
         @Nullable String waitingBecause) {
+
+    public static Dispatch of(
+            UUID campaignId, String name, UUID segmentId, UUID templateId, String topic, @Nullable Integer rate) {
+        return new Dispatch(campaignId, name, segmentId, templateId, topic, rate, true, false, false, null, null);
+    }
 
     static Dispatch read(Row row) throws SQLException {
         return new Dispatch(
@@ -32,6 +38,7 @@ public record Dispatch(
                 String.valueOf(row.text("topic")),
                 row.isNull("rate_per_second") ? null : row.integer("rate_per_second"),
                 row.flag("going"),
+                row.flag("cancelled"),
                 row.flag("audience_complete"),
                 row.uuid("planned_to"),
                 row.text("waiting_because"));

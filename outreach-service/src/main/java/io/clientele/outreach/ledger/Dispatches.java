@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Dispatches {
 
-    private final Sql sql;
-    private final Event<DispatchEnded> ended;
+    private static final String OVER = """
+            d.ended_at is null and (d.audience_complete and d.going or d.cancelled)
+            and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'QUEUED')
+            and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'SENDING')
+            and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'DEFERRED')""";
 
-    Dispatches(Sql sql, Event<DispatchEnded> ended) {
+    private final Sql sql;
+    private final Event<DispatchOver> over;
+
+    Dispatches(Sql sql, Event<DispatchOver> over) {
         this.sql = sql;
-        this.ended = ended;
+        this.over = over;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -51,15 +57,19 @@ public class Dispatches {
                 .update();
     }
 
-    /** Whoever waits is skipped; nobody is planned any more. */
+    /** Nobody is planned or marked any more. It is open until what is under way has its answers. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(UUID campaignId) {
-        sql.of(
-                        "update dispatch set going = false, ended_at = now(), waiting_because = null where campaign_id = :campaign")
-                .set("campaign", campaignId)
-                .update();
         sql.of("""
-                update delivery set state = 'SKIPPED', reason = 'CANCELLED', ended_at = now()
+                update dispatch set going = false, cancelled = true, waiting_because = null
+                where campaign_id = :campaign""").set("campaign", campaignId).update();
+        skipWaiting(campaignId);
+    }
+
+    /** Of a campaign that is cancelled: also who was under way then and would be tried again. */
+    public void skipWaiting(UUID campaignId) {
+        sql.of("""
+                update delivery set state = 'SKIPPED', reason = 'CANCELLED', ended_at = now(), retry_at = null
                 where campaign_id = :campaign and state in ('QUEUED', 'DEFERRED')""").set("campaign", campaignId).update();
     }
 
@@ -82,18 +92,31 @@ public class Dispatches {
                 where campaign_id = :campaign and waiting_because is distinct from :because::text""").set("because", because).set("campaign", campaignId).update();
     }
 
-    /** Ends it if everybody of a complete audience has an end; told from the ledger alone. */
+    /** Ends it, and its campaign, if everybody of a complete audience has an end; told from the ledger alone. */
     @Transactional
-    public boolean end(UUID campaignId) {
-        var over = sql.of("""
-                update dispatch d set ended_at = now(), waiting_because = null
-                where d.campaign_id = :campaign and d.ended_at is null and d.audience_complete and d.going
-                  and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'QUEUED')
-                  and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'SENDING')
-                  and not exists (select from delivery r where r.campaign_id = d.campaign_id and r.state = 'DEFERRED')""").set("campaign", campaignId).update() == 1;
-        if (over) {
-            ended.fire(new DispatchEnded(campaignId));
+    public void endIfOver(UUID campaignId) {
+        if (sql.of("select count(*) from dispatch d where d.campaign_id = :campaign and " + OVER)
+                        .set("campaign", campaignId)
+                        .number()
+                == 1) {
+            over.fire(new DispatchOver(campaignId));
         }
-        return over;
+    }
+
+    /** Under the lock of its campaign, as every change of both is; false if it is not over after all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean end(UUID campaignId) {
+        var ended = sql.of(
+                                "update dispatch d set ended_at = now(), waiting_because = null where d.campaign_id = :campaign and "
+                                        + OVER)
+                        .set("campaign", campaignId)
+                        .update()
+                == 1;
+        if (ended) { // whose address is whose matters only while mail goes out
+            sql.of("delete from claim where campaign_id = :campaign")
+                    .set("campaign", campaignId)
+                    .update();
+        }
+        return ended;
     }
 }

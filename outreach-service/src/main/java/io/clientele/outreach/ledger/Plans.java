@@ -1,6 +1,7 @@
 package io.clientele.outreach.ledger;
 
 import io.clientele.kit.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -16,10 +17,12 @@ public class Plans {
     public static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Sql sql;
+    private final ErasedTally tally;
     private final Replica replica;
 
-    Plans(Sql sql, Replica replica) {
+    Plans(Sql sql, ErasedTally tally, Replica replica) {
         this.sql = sql;
+        this.tally = tally;
         this.replica = replica;
     }
 
@@ -52,14 +55,15 @@ public class Plans {
      */
     @Transactional
     public boolean add(UUID campaignId, long token, List<Planned> page, UUID last) {
-        if (!moved(campaignId, token, last)) {
-            return false;
-        }
         var staying =
                 page.stream().filter(one -> !"ERASED".equals(one.reason())).toList();
         queue(campaignId, staying);
-        tally(campaignId, page.size() - staying.size());
-        return true;
+        tally.skipped(campaignId, page.size() - staying.size());
+        var mine = moved(campaignId, token, last); // last of all: marks wait while the dispatch is locked
+        if (!mine) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return mine;
     }
 
     /** The audience is in the ledger as a whole. */
@@ -105,14 +109,5 @@ public class Plans {
                 .set("languages", page.stream().map(Planned::language).toList())
                 .set("reasons", page.stream().map(Planned::reason).toList())
                 .update();
-    }
-
-    /** Of people who are gone only the number is kept. */
-    private void tally(UUID campaignId, int erased) {
-        if (erased > 0) {
-            sql.of("""
-                    insert into erased_tally (campaign_id, what, detail, count) values (:campaign, 'SKIPPED', 'ERASED', :count)
-                    on conflict (campaign_id, what, detail) do update set count = erased_tally.count + excluded.count""").set("campaign", campaignId).set("count", erased).update();
-        }
     }
 }

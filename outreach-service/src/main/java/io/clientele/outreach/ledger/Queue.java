@@ -5,7 +5,10 @@ import io.clientele.outreach.audience.SkipReason;
 import io.clientele.outreach.suppression.Suppressed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +18,12 @@ import java.util.UUID;
 public class Queue {
 
     private final Sql sql;
+    private final ErasedTally tally;
     private final LedgerConfig config;
 
-    Queue(Sql sql, LedgerConfig config) {
+    Queue(Sql sql, ErasedTally tally, LedgerConfig config) {
         this.sql = sql;
+        this.tally = tally;
         this.config = config;
     }
 
@@ -37,16 +42,22 @@ public class Queue {
                 .list(row -> new Queued(row.integer("share"), row.uuid("profile_id")));
     }
 
-    /** Those who may not receive it any more, now that their turn has come. */
+    /** Those who may not receive it any more, now that their turn has come; of the erased only the number stays. */
+    @Transactional
     public void skip(UUID campaignId, Map<UUID, SkipReason> reasons) {
+        var staying = new HashMap<>(reasons);
+        staying.values().removeIf(SkipReason.ERASED::equals);
+        var erased = new HashSet<>(reasons.keySet());
+        erased.removeAll(staying.keySet());
         sql.of("""
                 update delivery d set state = 'SKIPPED', reason = r.reason, ended_at = now()
                 from unnest(:profiles::uuid[], :reasons::text[]) as r (profile_id, reason)
                 where d.profile_id = r.profile_id and d.campaign_id = :campaign and d.state = 'QUEUED'""")
-                .set("profiles", List.copyOf(reasons.keySet()))
-                .set("reasons", List.copyOf(reasons.values()))
+                .set("profiles", List.copyOf(staying.keySet()))
+                .set("reasons", List.copyOf(staying.values()))
                 .set("campaign", campaignId)
                 .update();
+        tally.skipped(campaignId, forget(campaignId, erased));
     }
 
     /** Queues again whose time has come, and gives up those refused for too long. */
@@ -69,6 +80,12 @@ public class Queue {
                 from dispatch p
                 where d.profile_id = any (:profiles::uuid[]) and d.state in ('QUEUED', 'DEFERRED')
                   and p.campaign_id = d.campaign_id and p.topic = :topic""").set("profiles", profiles).set("topic", topic).update();
+    }
+
+    private int forget(UUID campaignId, Collection<UUID> erased) {
+        return sql.of("""
+                delete from delivery
+                where campaign_id = :campaign and profile_id = any (:profiles::uuid[]) and state = 'QUEUED'""").set("campaign", campaignId).set("profiles", erased).update();
     }
 
     /** In the transaction that suppresses the address. */

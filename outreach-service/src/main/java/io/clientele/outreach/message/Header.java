@@ -1,5 +1,6 @@
 package io.clientele.outreach.message;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -10,13 +11,14 @@ final class Header {
     private static final int WORD = 45;
 
     private static final int LINE = 76;
+    private static final int LONGEST_WORD = 900;
 
     private Header() {}
 
     /** Free text such as a subject, folded after the field's name of {@code indent} characters. */
     static String text(String value, int indent) {
         refuseControls(value);
-        return isAscii(value) && !value.contains("=?") ? folded(value, indent) : encoded(value);
+        return isAscii(value) && !value.contains("=?") && folds(value) ? folded(value, indent) : encoded(value);
     }
 
     /** {@code "Name" <address>}. */
@@ -31,6 +33,25 @@ final class Header {
             throw new UnwritableMail("An address holds a space or a bracket");
         }
         return address;
+    }
+
+    /** Its domain in ASCII: without SMTPUTF8 a header holds nothing else (RFC 6532). */
+    static String mailable(String address) {
+        var at = address.lastIndexOf('@') + 1;
+        return isAscii(address)
+                ? address(address)
+                : address(address.substring(0, at) + IDN.toASCII(address.substring(at)));
+    }
+
+    /** No line may be longer than 998 characters (RFC 5322, 2.1.1), and it is only broken before a space. */
+    private static boolean folds(String value) {
+        for (int word = 0, i = 0; i < value.length(); i++) {
+            word = value.charAt(i) == ' ' ? 0 : word + 1;
+            if (word > LONGEST_WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What ends a header line would begin another one. */

@@ -34,7 +34,7 @@ public final class MailFrame {
 
     /** @throws UnwritableMail if the settings cannot stand in a header */
     public static MailFrame of(Shop shop, UUID campaignId, String topic) {
-        var sender = Header.address(String.valueOf(shop.sender()));
+        var sender = Header.mailable(String.valueOf(shop.sender()));
         var domain = sender.substring(sender.lastIndexOf('@') + 1);
         var campaign = hex(campaignId);
         var boundary = "=_" + campaign; // neither encoding of a body can make these two characters
@@ -47,7 +47,7 @@ public final class MailFrame {
                 .line("Content-Type: multipart/alternative;")
                 .line(" boundary=\"" + boundary + '"');
         if (shop.replyTo() != null) {
-            head.line("Reply-To: " + Header.address(shop.replyTo()));
+            head.line("Reply-To: " + Header.mailable(shop.replyTo()));
         }
         return new MailFrame(
                 sender,
@@ -65,7 +65,7 @@ public final class MailFrame {
     /** @throws UnwritableMail if the subject or the address cannot stand in a header */
     public void write(UUID recipient, String email, Content content, Links links, Instant at, Octets out) {
         out.add(fixed);
-        out.add("To: ").line(Header.address(email));
+        out.add("To: ").line(Header.mailable(email));
         out.add("Subject: ").line(Header.text(content.subject(), 9));
         out.add("Date: ").line(DATE.format(at.atZone(zone)));
         out.add("Message-ID: <")

@@ -30,9 +30,9 @@ public class RelaySource implements ConfigSourceFactory {
         int colon = address.lastIndexOf(':');
         mailer.put("quarkus.mailer.host", address.substring(0, colon));
         mailer.put("quarkus.mailer.port", address.substring(colon + 1));
-        boolean startTls = "true".equals(value(context, "outreach.relay.start-tls"));
-        mailer.put("quarkus.mailer.start-tls", startTls ? "REQUIRED" : "OPTIONAL");
         var username = value(context, "outreach.relay.username");
+        boolean startTls = "true".equals(value(context, "outreach.relay.start-tls"));
+        mailer.put("quarkus.mailer.start-tls", startTls || username != null ? "REQUIRED" : "OPTIONAL");
         if (username != null) {
             mailer.put("quarkus.mailer.username", username);
             mailer.put("quarkus.mailer.password", value(context, "outreach.relay.password"));

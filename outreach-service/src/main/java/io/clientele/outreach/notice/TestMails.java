@@ -24,12 +24,12 @@ public class TestMails {
     }
 
     /** @throws Problem.Refusal 400 if an address is none or there are over ten, and as {@link Notices#send} says */
-    public void send(UUID templateId, List<String> to, Viewpoint viewpoint) {
+    public void send(UUID campaignId, UUID templateId, List<String> to, Viewpoint viewpoint) {
         var mistakes = mistakes(to);
         if (!mistakes.isEmpty()) {
             throw Problem.badRequest(mistakes);
         }
-        var mail = previews.content(templateId, viewpoint);
+        var mail = previews.contentOfCampaign(campaignId, templateId, viewpoint);
         notices.send(to, "[Test] " + mail.subject(), mail.text(), mail.html());
     }
 

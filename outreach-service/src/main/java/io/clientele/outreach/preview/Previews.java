@@ -1,5 +1,7 @@
 package io.clientele.outreach.preview;
 
+import io.clientele.outreach.mailing.Mailing;
+import io.clientele.outreach.mailing.Mailings;
 import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.CompiledTemplate;
 import io.clientele.outreach.template.Content;
@@ -10,6 +12,7 @@ import io.clientele.outreach.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Shows mails before they go out. Asks profile-service: not inside a transaction. */
@@ -20,18 +23,32 @@ public class Previews {
     private final Proofreading proofreading;
     private final KnownNames names;
     private final Viewers viewers;
+    private final Mailings mailings;
     private final Shops shops;
 
-    Previews(Templates templates, Proofreading proofreading, KnownNames names, Viewers viewers, Shops shops) {
+    Previews(
+            Templates templates,
+            Proofreading proofreading,
+            KnownNames names,
+            Viewers viewers,
+            Mailings mailings,
+            Shops shops) {
         this.templates = templates;
         this.proofreading = proofreading;
         this.names = names;
         this.viewers = viewers;
+        this.mailings = mailings;
         this.shops = shops;
     }
 
     public Preview of(UUID templateId, Viewpoint viewpoint) {
         var mail = content(templateId, viewpoint);
+        return Preview.of(mail, Advice.on(mail));
+    }
+
+    /** A campaign's mail: once it is launched, as it goes out. */
+    public Preview ofCampaign(UUID campaignId, UUID templateId, Viewpoint viewpoint) {
+        var mail = contentOfCampaign(campaignId, templateId, viewpoint);
         return Preview.of(mail, Advice.on(mail));
     }
 
@@ -47,9 +64,19 @@ public class Previews {
     }
 
     /** The same words without advice, for a mail that really goes out to somebody who looks it over. */
-    public Content content(UUID templateId, Viewpoint viewpoint) {
+    public Content contentOfCampaign(UUID campaignId, UUID templateId, Viewpoint viewpoint) {
+        return mailings.find(campaignId)
+                .map(frozen -> content(mailings.compiled(frozen), language(frozen), viewpoint))
+                .orElseGet(() -> content(templateId, viewpoint));
+    }
+
+    private Content content(UUID templateId, Viewpoint viewpoint) {
         var template = templates.get(templateId);
         return content(templates.compiled(templateId), template.language(), viewpoint);
+    }
+
+    private static String language(Mailing frozen) {
+        return Objects.requireNonNull(frozen.words().language());
     }
 
     private Content content(CompiledTemplate template, String language, Viewpoint viewpoint) {

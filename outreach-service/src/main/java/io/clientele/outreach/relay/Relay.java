@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /** Opens connections to the relay, up to the point where the first mail may be announced. */
 @ApplicationScoped
@@ -27,29 +28,34 @@ public class Relay {
             socket.connect(new InetSocketAddress(config.host(), config.port()), (int)
                     config.connectTimeout().toMillis());
             return greeted(new SmtpConnection(socket, config));
-        } catch (IOException refused) {
+        } catch (IOException
+                | NoSuchAlgorithmException
+                | RuntimeException refused) { // such as a host that is no name at all
             close(socket);
             throw new RelayUnavailable(
                     "The mail relay " + config.address() + " is not available: " + refused.getMessage());
         }
     }
 
-    private SmtpConnection greeted(SmtpConnection plain) throws IOException {
+    private SmtpConnection greeted(SmtpConnection plain) throws IOException, NoSuchAlgorithmException {
         must(plain.read(), "greet us");
         plain.hello();
         var connection = config.startTls() ? secured(plain) : plain;
         if (config.username().isPresent()) {
+            if (!config.startTls()) {
+                throw new IOException("without TLS it gets no password");
+            }
             authenticate(connection, config.username().get(), config.password().orElse(""));
         }
         return connection;
     }
 
-    private SmtpConnection secured(SmtpConnection plain) throws IOException {
+    private SmtpConnection secured(SmtpConnection plain) throws IOException, NoSuchAlgorithmException {
         if (!plain.extensions().startTls()) {
             throw new IOException("it offers no TLS");
         }
         must(plain.ask("STARTTLS"), "start TLS");
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var factory = SSLContext.getDefault().getSocketFactory();
         var socket = (SSLSocket) factory.createSocket(plain.socket(), config.host(), config.port(), true);
         var parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -64,11 +70,17 @@ public class Relay {
         if (connection.extensions().authenticates("PLAIN")) {
             must(connection.ask("AUTH PLAIN " + base64("\0" + user + "\0" + password)), "let us in");
         } else if (connection.extensions().authenticates("LOGIN")) {
-            connection.ask("AUTH LOGIN");
-            connection.ask(base64(user));
+            mustAsk(connection.ask("AUTH LOGIN"));
+            mustAsk(connection.ask(base64(user)));
             must(connection.ask(base64(password)), "let us in");
         } else {
             throw new IOException("it knows neither AUTH PLAIN nor AUTH LOGIN");
+        }
+    }
+
+    private static void mustAsk(Reply reply) throws IOException {
+        if (reply.code() != 334) {
+            throw new IOException("it would not let us in: " + reply);
         }
     }
 

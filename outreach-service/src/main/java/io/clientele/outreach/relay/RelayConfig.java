@@ -17,6 +17,7 @@ public interface RelayConfig {
     @WithDefault("false")
     boolean startTls();
 
+    /** With it, TLS is a must: a password never leaves in the clear. */
     Optional<String> username();
 
     Optional<String> password();

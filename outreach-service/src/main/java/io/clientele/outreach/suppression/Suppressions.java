@@ -8,9 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,20 +32,17 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** Which of these must not get mail on this topic. */
-    public Set<String> among(Collection<String> addresses, String topic) {
-        var byHash = new HashMap<String, List<String>>();
-        addresses.forEach(address ->
-                byHash.computeIfAbsent(hash.of(address), _ -> new ArrayList<>()).add(address));
-        var among = new HashSet<String>();
-        sql.of("""
+    /** As which an address is kept. */
+    public String hash(String address) {
+        return hash.of(address);
+    }
+
+    /** Which of these addresses, by their hashes, must not get mail on this topic. */
+    public Set<String> among(Collection<String> hashes, String topic) {
+        return new HashSet<>(
+                sql.of("""
                 select address_hash from suppression
-                where address_hash = any (:hashes::text[]) and topic in ('*', :topic) and lifted_at is null""")
-                .set("hashes", byHash.keySet())
-                .set("topic", topic)
-                .list(row -> row.text("address_hash"))
-                .forEach(found -> among.addAll(byHash.get(found)));
-        return among;
+                where address_hash = any (:hashes::text[]) and topic in ('*', :topic) and lifted_at is null""").set("hashes", hashes).set("topic", topic).list(row -> row.text("address_hash")));
     }
 
     /** Together with it, what is queued for the address is skipped. */

@@ -59,6 +59,11 @@ class Compilation {
         return words.html() == null ? BlockMail.html(Objects.requireNonNull(words.blocks()), language) : words.html();
     }
 
+    /** Of words whose language is known. */
+    static TemplateDraft asHtml(TemplateDraft words) {
+        return words.asHtml(html(words, Objects.requireNonNull(words.language())));
+    }
+
     private static List<Node> parse(String text, Place place) {
         return Parser.parse(new Source(text), KnownNames.any(), place);
     }

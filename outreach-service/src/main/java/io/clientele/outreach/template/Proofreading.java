@@ -11,12 +11,15 @@ import io.clientele.outreach.merge.Names;
 import io.clientele.outreach.merge.Parser;
 import io.clientele.outreach.merge.Place;
 import io.clientele.outreach.merge.Source;
+import io.clientele.outreach.mjml.MjmlMail;
 import io.clientele.outreach.shop.Shop;
 import io.clientele.outreach.shop.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a draft before it is stored or shown, and says everything that is wrong with it at once. */
@@ -44,11 +47,12 @@ public class Proofreading {
     public TemplateDraft require(TemplateDraft draft) {
         var shop = shops.current();
         var complete = draft.in(shop.language());
-        var mistakes = mistakes(complete, names.now(), shop);
-        if (!mistakes.isEmpty()) {
-            throw Problem.badRequest(mistakes);
+        var reading = new Reading(names.now(), new ArrayList<>());
+        var written = read(complete, shop, reading);
+        if (!reading.mistakes().isEmpty()) {
+            throw Problem.badRequest(reading.mistakes());
         }
-        return complete;
+        return written;
     }
 
     /** Of what this has found nothing wrong with. */
@@ -56,27 +60,30 @@ public class Proofreading {
         return compilation.of(draft, shops.current());
     }
 
-    private List<Problem.Error> mistakes(TemplateDraft draft, Names known, Shop shop) {
-        var reading = new Reading(known, new ArrayList<>());
+    private TemplateDraft read(TemplateDraft draft, Shop shop, Reading reading) {
         reading.form(draft);
         reading.line("subject", draft.subject());
         reading.line("preheader", draft.preheader());
-        reading.html(draft.html());
+        reading.text("mjml", draft.mjml(), Place.HTML);
         reading.blocks(draft.blocks());
+        var written = draft.mjml() != null && reading.mistakes().isEmpty() ? reading.ofMjml(draft) : draft;
+        var field = draft.mjml() != null ? "mjml" : draft.html() != null ? "html" : "blocks";
+        reading.html(field, written.html());
         reading.text("text", draft.text(), Place.PLAIN);
         if (reading.mistakes().isEmpty()) {
-            reading.attempt(draft.html() == null ? "blocks" : "html", () -> compilation.of(draft, shop));
+            reading.attempt(field, () -> compilation.of(written, shop));
         }
-        return reading.mistakes();
+        return written;
     }
 
     private record Reading(Names names, List<Problem.Error> mistakes) {
 
         void form(TemplateDraft draft) {
-            if (draft.mjml() != null) {
-                say("mjml", "is not understood yet; send html or blocks");
-            } else if ((draft.html() == null) == (draft.blocks() == null)) {
-                say("html", "must be given, or blocks, and not both");
+            if (Stream.of(draft.html(), draft.mjml(), draft.blocks())
+                            .filter(Objects::nonNull)
+                            .count()
+                    != 1) {
+                say("html", "must be given, or mjml, or blocks, and only one of them");
             }
             if (draft.language() != null && !Languages.isKnown(draft.language())) {
                 say("language", "must be a language of BCP 47, such as en");
@@ -93,13 +100,23 @@ public class Proofreading {
             }
         }
 
-        void html(@Nullable String html) {
+        /** The draft as it was, if it can't be understood. */
+        TemplateDraft ofMjml(TemplateDraft draft) {
+            try {
+                return draft.asHtml(MjmlMail.html(draft.mjml(), draft.language()));
+            } catch (Mistaken mistaken) {
+                mistaken.mistakes().forEach(mistake -> say("mjml", mistake.toString()));
+                return draft;
+            }
+        }
+
+        void html(String field, @Nullable String html) {
             if (html == null) {
                 return;
             }
-            Hazards.in(html).forEach(hazard -> say("html", hazard.toString()));
+            Hazards.in(html).forEach(hazard -> say(field, hazard.toString()));
             var source = new Source(html);
-            attempt("html", () -> HtmlPlaces.of(source, Parser.parse(source, names, Place.HTML), new Destinations()));
+            attempt(field, () -> HtmlPlaces.of(source, Parser.parse(source, names, Place.HTML), new Destinations()));
         }
 
         void blocks(@Nullable List<Block> blocks) {

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template as somebody writes it: one of {@code html} and {@code blocks}; without {@code text} it is made from those.
+ * A template as somebody writes it: one of {@code html}, {@code mjml}, of which the HTML is kept that it makes, and
+ * {@code blocks}; without {@code text} it is made from those.
  * {@code language} is BCP 47, by default the shop's.
  */
 public record TemplateDraft(
@@ -48,6 +49,11 @@ public record TemplateDraft(
         return language != null
                 ? this
                 : new TemplateDraft(name, subject, preheader, html, mjml, blocks, text, defaultLanguage);
+    }
+
+    /** Whatever it was written in. */
+    TemplateDraft asHtml(String made) {
+        return new TemplateDraft(name, subject, preheader, made, null, null, text, language);
     }
 
     TemplateDraft named(String otherName) {

@@ -2,6 +2,7 @@ package io.clientele.outreach.template;
 
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
+import io.clientele.outreach.shop.Shop;
 import io.clientele.outreach.shop.Shops;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,17 @@ public class Templates {
     @Transactional
     public CompiledTemplate compiled(UUID templateId) {
         return compilation.of(get(templateId, LockModeType.NONE).draft(), shops.current());
+    }
+
+    /** Of words as {@link #words} gave them. */
+    public CompiledTemplate compiled(TemplateDraft words, Shop shop) {
+        return compilation.of(words, shop);
+    }
+
+    /** Of blocks, the HTML that they make. */
+    @Transactional
+    public TemplateDraft words(UUID templateId) {
+        return Compilation.asHtml(get(templateId, LockModeType.NONE).draft());
     }
 
     @Transactional

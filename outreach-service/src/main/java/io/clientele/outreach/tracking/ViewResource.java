@@ -5,9 +5,8 @@ import io.clientele.outreach.audience.Audiences;
 import io.clientele.outreach.delivery.LinkMaker;
 import io.clientele.outreach.ledger.Destinations;
 import io.clientele.outreach.ledger.Dispatches;
-import io.clientele.outreach.shop.Shops;
+import io.clientele.outreach.mailing.Mailings;
 import io.clientele.outreach.template.Person;
-import io.clientele.outreach.template.Templates;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,25 +25,22 @@ class ViewResource {
     private final Dispatches dispatches;
     private final Destinations destinations;
     private final Audiences audiences;
-    private final Templates templates;
+    private final Mailings mailings;
     private final LinkMaker linkMaker;
-    private final Shops shops;
 
     ViewResource(
             LinkSigner signer,
             Dispatches dispatches,
             Destinations destinations,
             Audiences audiences,
-            Templates templates,
-            LinkMaker linkMaker,
-            Shops shops) {
+            Mailings mailings,
+            LinkMaker linkMaker) {
         this.signer = signer;
         this.dispatches = dispatches;
         this.destinations = destinations;
         this.audiences = audiences;
-        this.templates = templates;
+        this.mailings = mailings;
         this.linkMaker = linkMaker;
-        this.shops = shops;
     }
 
     @GET
@@ -55,9 +51,10 @@ class ViewResource {
         var who = audiences
                 .find(token.profileId(), dispatch.topic())
                 .orElseThrow(() -> Problem.notFound("This mail is no longer kept"));
-        var template = templates.compiled(dispatch.templateId());
+        var mailing = mailings.get(token.campaignId(), dispatch.templateId());
+        var template = mailings.compiled(mailing);
         var numbers = destinations.numbers(token.campaignId(), template.destinations());
-        var links = linkMaker.links(shops.current().publicUrl(), token.campaignId(), token.profileId(), numbers);
+        var links = linkMaker.links(mailing.shop().publicUrl(), token.campaignId(), token.profileId(), numbers);
         var email = String.valueOf(who.email());
         var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), null);
         return RestResponse.ResponseBuilder.ok(template.render(person, links).html())

@@ -1,5 +1,6 @@
 package io.clientele.outreach.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,12 +10,14 @@ import io.clientele.outreach.campaign.CampaignStory;
 import io.clientele.outreach.world.Neighbours;
 import io.clientele.outreach.world.Someone;
 import io.clientele.outreach.world.TestRelay;
+import io.clientele.outreach.world.TestRelay.Taken;
 import io.clientele.outreach.world.TestRelay.Treatment;
 import io.clientele.outreach.world.WithWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,15 +32,18 @@ class CampaignDeliveryTest {
     TestRelay relay;
 
     private final CampaignStory story;
+    private final LinkMaker links;
 
-    CampaignDeliveryTest(Tokens tokens) {
-        story = new CampaignStory(tokens);
+    CampaignDeliveryTest(Tokens tokens, LinkMaker links) {
+        this.story = new CampaignStory(tokens);
+        this.links = links;
     }
 
     @AfterEach
     void comeBack() {
         relay.away(false);
         neighbours.down(false);
+        neighbours.refuse("/consents/", 0);
     }
 
     @Test
@@ -84,6 +90,59 @@ class CampaignDeliveryTest {
         assertThat(story.get(campaign).getInt("progress.planned")).isEqualTo(6);
         assertThat(relay.to(survivor.email())).hasSize(1);
         assertThat(relay.to(duplicate.email())).isEmpty();
+    }
+
+    @Test
+    void oneMailboxGetsOneMailThoughTwoProfilesHaveIt() {
+        var address = "Family@Bücher.example";
+        var segment = neighbours.segment(List.of(
+                Someone.named("Mother").with(address),
+                Someone.named("Child").with(address.toLowerCase()),
+                Someone.named("Unwilling").with(address).deciding("DENIED"),
+                Someone.named("Alone")));
+
+        assertThat(story.read("/v1/campaigns/" + story.draft(segment) + "/audience")
+                        .getInt("willReceive"))
+                .isEqualTo(2);
+        var campaign = story.finished(segment);
+
+        assertThat(story.report(campaign).getMap("skipped")).isEqualTo(Map.of("SAME_ADDRESS", 1, "NO_CONSENT", 1));
+        assertThat(relay.mails().stream()
+                        .map(Taken::to)
+                        .filter(to -> to.toLowerCase().startsWith("family@")))
+                .singleElement()
+                .asString()
+                .endsWith("@xn--bcher-kva.example");
+    }
+
+    @Test
+    void whoeverWithdrewHereIsNotMailedThoughTheirProfileDoesNotKnowYet() {
+        var ada = Someone.named("Mover");
+        var first = story.finished(neighbours.segment(List.of(ada)));
+        neighbours.refuse("/consents/", 503);
+
+        given().post(links.links("", UUID.fromString(first), ada.id(), new int[] {0, 1})
+                        .unsubscribe())
+                .then()
+                .statusCode(200);
+        var second = story.finished(neighbours.segment(List.of(ada.with("moved@example.com"))));
+
+        assertThat(story.report(second).getMap("skipped")).isEqualTo(Map.of("NO_CONSENT", 1));
+        assertThat(relay.to("moved@example.com")).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsRefusedForGoodHoldsUpNoOther() {
+        var ada = Someone.named("Stubborn");
+        var campaign = story.finished(neighbours.segment(List.of(ada)));
+        neighbours.refuse("/consents/", 400);
+
+        given().post(links.links("", UUID.fromString(campaign), ada.id(), new int[] {0, 1})
+                        .unsubscribe())
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> assertThat(neighbours.timeline(ada)).contains("Email Unsubscribed"));
     }
 
     @Test

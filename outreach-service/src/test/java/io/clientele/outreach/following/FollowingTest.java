@@ -85,6 +85,34 @@ class FollowingTest {
     }
 
     @Test
+    void aMergeThatWasToldBeforeTheDuplicateWasPlannedHoldsNothingUp() {
+        var ada = Someone.named("Early");
+        var other = Someone.named("Earlier");
+        var campaign = paused(other);
+
+        neighbours.know(ada);
+        neighbours.know(other.mergedInto(ada)); // and the feed is past it
+        story.act(campaign, "resume");
+
+        story.finish(campaign);
+        assertThat(relay.to(ada.email())).hasSize(1);
+        assertThat(relay.to(other.email())).isEmpty();
+    }
+
+    @Test
+    void ofWhoeverIsFoundErasedWhenTheirTurnComesNothingStays() {
+        var ada = Someone.named("Vanished");
+        var campaign = paused(ada);
+
+        neighbours.forget(ada); // and the feed is past it
+        story.act(campaign, "resume");
+
+        story.finish(campaign);
+        assertThat(rowsOf(ada)).isZero();
+        assertThat(story.report(campaign).getMap("skipped")).isEqualTo(Map.of("ERASED", 1));
+    }
+
+    @Test
     void whoeverWithdrawsIsNotMailedThoughPlanned() {
         var ada = Someone.named("Reluctant");
         var grace = Someone.named("Willing");

@@ -45,7 +45,7 @@ class DeliveryStateTest {
 
     @Test
     void anOutcomeIsWhatADeliveryUnderWayMayBecome() {
-        var mark = new Mark(UUID.randomUUID(), UUID.randomUUID(), 1, "a@example.com");
+        var mark = new Mark(UUID.randomUUID(), UUID.randomUUID(), 1, "a@example.com", "hash");
 
         assertThatThrownBy(() -> Outcome.of(mark, DeliveryState.SKIPPED, null))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,18 +1,27 @@
 package io.clientele.outreach.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.outreach.audience.SkipReason;
+import io.clientele.outreach.suppression.Suppressed;
+import io.clientele.outreach.suppression.SuppressionReason;
+import io.clientele.outreach.suppression.Suppressions;
 import io.clientele.outreach.world.WithWorld;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +39,24 @@ class LedgerTest {
     private final Shares shares;
     private final Marks marks;
     private final Queue queue;
+    private final Suppressions suppressions;
     private final Sql sql;
     private final UUID campaign = UUID.randomUUID();
 
-    LedgerTest(Dispatches dispatches, Plans plans, Shares shares, Marks marks, Queue queue, Sql sql) {
+    LedgerTest(
+            Dispatches dispatches,
+            Plans plans,
+            Shares shares,
+            Marks marks,
+            Queue queue,
+            Suppressions suppressions,
+            Sql sql) {
         this.dispatches = dispatches;
         this.plans = plans;
         this.shares = shares;
         this.marks = marks;
         this.queue = queue;
+        this.suppressions = suppressions;
         this.sql = sql;
     }
 
@@ -102,6 +120,92 @@ class LedgerTest {
     }
 
     @Test
+    void aLateWordThatNothingLeftDoesNotOpenWhatAnotherSenderHasMarked() {
+        var someone = planned(1).getFirst();
+        var first = mark(someone, token(someone));
+        marks.commit(List.of(), List.of(first));
+        marks.commit(List.of(Outcome.neverLeft(first)), List.of());
+        sql.of("update dispatch_share set token = token + 1 where campaign_id = :id")
+                .set("id", campaign)
+                .update();
+        assertThat(marks.commit(List.of(), List.of(mark(someone, token(someone)))))
+                .hasSize(1);
+
+        marks.commit(List.of(Outcome.neverLeft(first)), List.of()); // the ledger's answer was lost, so it is said again
+        marks.commit(List.of(Outcome.of(first, DeliveryState.DEFERRED, "451 later")), List.of());
+        marks.commit(List.of(Outcome.of(first, DeliveryState.UNKNOWN, "no answer")), List.of());
+
+        assertThat(states()).containsExactly("SENDING");
+    }
+
+    @Test
+    void nobodyIsMarkedWhoseAddressIsSuppressedThoughTheyWerePlannedWithAnother() {
+        var someone = planned(1).getFirst();
+        suppressions.suppress(
+                new Suppressed("new@example.com", null, "newsletter"), SuppressionReason.UNSUBSCRIBED, null);
+        var mark = new Mark(campaign, someone, token(someone), "new@example.com", suppressions.hash("new@example.com"));
+
+        assertThat(marks.commit(List.of(), List.of(mark))).isEmpty();
+        assertThat(states()).containsExactly("QUEUED");
+    }
+
+    @Test
+    void whatIsUnderWayWhenACampaignIsCancelledComesToAnEnd() {
+        var people = planned(2);
+        sql.of("""
+                insert into campaign (id, name, segment_id, template_id, topic, state, version, created_at)
+                values (:id, 'Test', :id, :id, 'newsletter', 'CANCELLED', 0, now())""").set("id", campaign).update();
+        people.forEach(one -> marks.commit(List.of(), List.of(mark(one, token(one)))));
+        cancel();
+
+        marks.commit(
+                List.of(Outcome.of(mark(people.getFirst(), token(people.getFirst())), DeliveryState.DEFERRED, "451")),
+                List.of());
+        sql.of("update dispatch_share set leased_until = '-infinity' where campaign_id = :id")
+                .set("id", campaign)
+                .update();
+
+        await().untilAsserted(() -> assertThat(states()).containsExactlyInAnyOrder("SKIPPED", "UNKNOWN"));
+        await().untilAsserted(() -> assertThat(
+                        sql.of("select count(*) from dispatch where campaign_id = :id and ended_at is not null")
+                                .set("id", campaign)
+                                .number())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void cancellingAmidMarksStopsThemAllAndNothingDeadlocks() throws Exception {
+        var people = planned(3000);
+        var tokens = people.stream().collect(Collectors.toMap(one -> one, this::token));
+        var marked = new AtomicInteger();
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = IntStream.range(0, 4)
+                    .mapToObj(seed -> senders.submit(() -> {
+                        var order = new ArrayList<>(people);
+                        Collections.shuffle(order, new Random(seed));
+                        for (int i = 0; i < order.size(); i += 30) {
+                            var group = order.subList(i, i + 30).stream()
+                                    .map(one -> mark(one, tokens.get(one)))
+                                    .toList();
+                            marked.addAndGet(marks.commit(List.of(), group).size());
+                        }
+                    }))
+                    .toList();
+            await().until(() -> marked.get() > 100);
+
+            cancel();
+            var then = count("SKIPPED");
+            for (var one : sending) {
+                one.get();
+            }
+
+            assertThat(then).isPositive();
+            assertThat(count("SKIPPED")).isEqualTo(then);
+            assertThat(marked.get() + then).isEqualTo(people.size());
+        }
+    }
+
+    @Test
     void replicasShareTheWorkAndNobodyHoldsAShareTwice() {
         planned(1);
         assertThat(shares.hold(campaign, 40)).hasSize(40);
@@ -125,7 +229,7 @@ class LedgerTest {
         for (int i = 0; i < 250; i++) {
             happen(random, people.get(random.nextInt(people.size())));
         }
-        QuarkusTransaction.requiringNew().run(() -> dispatches.cancel(campaign));
+        cancel();
 
         var moves = sql.of("select distinct old_state, new_state from move")
                 .list(row -> List.of(
@@ -168,11 +272,21 @@ class LedgerTest {
         }
     }
 
+    private void cancel() {
+        QuarkusTransaction.requiringNew().run(() -> dispatches.cancel(campaign));
+    }
+
+    private long count(String state) {
+        return sql.of("select count(*) from delivery where campaign_id = :id and state = :state")
+                .set("id", campaign)
+                .set("state", state)
+                .number();
+    }
+
     private List<UUID> planned(int count) {
         var unknown = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
-                .run(() -> dispatches.start(
-                        new Dispatch(campaign, "Test", unknown, unknown, "newsletter", null, true, false, null, null)));
+                .run(() -> dispatches.start(Dispatch.of(campaign, "Test", unknown, unknown, "newsletter", null)));
         var people = new ArrayList<UUID>();
         for (int i = 0; i < count; i++) {
             people.add(UUID.randomUUID());
@@ -191,7 +305,7 @@ class LedgerTest {
     }
 
     private Mark mark(UUID profileId, long token) {
-        return new Mark(campaign, profileId, token, profileId + "@example.com");
+        return new Mark(campaign, profileId, token, profileId + "@example.com", "hash of " + profileId);
     }
 
     private long token(UUID profileId) {

@@ -49,6 +49,18 @@ class HeaderTest {
     }
 
     @Test
+    void noLineIsLongerThanMailServersTake() {
+        assertThat(Header.text("x".repeat(1200), 9).split("\r\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(998));
+    }
+
+    @Test
+    void writesDomainsInAscii() {
+        assertThat(Header.mailable("post@bücher.example")).isEqualTo("post@xn--bcher-kva.example");
+        assertThat(Header.mailable("post@books.example")).isEqualTo("post@books.example");
+    }
+
+    @Test
     void foldsLongSubjects() {
         assertThat(Header.text("many words ".repeat(20).strip(), 9).split("\r\n"))
                 .hasSizeGreaterThan(2)

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class TestMailsTest {
 
     private static final Viewpoint EXAMPLE = new Viewpoint(null, null);
+    private static final UUID NO_CAMPAIGN = new UUID(0, 0);
 
     private final TestMails tests;
     private final Templates templates;
@@ -43,7 +44,11 @@ class TestMailsTest {
         var grace = Someone.named("Gräce");
         neighbours.know(grace);
 
-        tests.send(template(), List.of("mia@tests.example", "tom@tests.example"), new Viewpoint(grace.id(), null));
+        tests.send(
+                NO_CAMPAIGN,
+                template(),
+                List.of("mia@tests.example", "tom@tests.example"),
+                new Viewpoint(grace.id(), null));
 
         assertThat(relay.to("tom@tests.example")).hasSize(1);
         var mail = new MimeMessage(
@@ -59,15 +64,16 @@ class TestMailsTest {
     void addressesAreCheckedBeforeAnythingIsSent() {
         var template = template();
 
-        assertThatThrownBy(() ->
-                        tests.send(template, List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(
+                        NO_CAMPAIGN, template, List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"), EXAMPLE))
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.errors())
                                 .extracting(Problem.Error::field)
                                 .containsExactly("to[1]"));
-        assertThatThrownBy(() -> tests.send(template, List.of(), EXAMPLE)).isInstanceOf(Problem.Refusal.class);
-        assertThatThrownBy(() -> tests.send(template, Collections.nCopies(11, "a@b.example"), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, List.of(), EXAMPLE))
+                .isInstanceOf(Problem.Refusal.class);
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, Collections.nCopies(11, "a@b.example"), EXAMPLE))
                 .isInstanceOf(Problem.Refusal.class);
         assertThat(relay.to("ok@never.example")).isEmpty();
     }
@@ -76,7 +82,7 @@ class TestMailsTest {
     void aRelayThatRefusesIsSaid() {
         relay.treat("gone@tests.example", TestRelay.Treatment.REFUSE_FOR_GOOD);
 
-        assertThatThrownBy(() -> tests.send(template(), List.of("gone@tests.example"), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template(), List.of("gone@tests.example"), EXAMPLE))
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.getResponse().getStatus()).isEqualTo(503));

@@ -37,9 +37,14 @@ class SuppressionResourceTest {
         suppress(Map.of("email", "all@example.com", "note", "asked on the phone"));
 
         var both = List.of("one@example.com", "all@example.com", "other@example.com");
-        assertThat(suppressions.among(both, "birthdays"))
-                .containsExactlyInAnyOrder("one@example.com", "all@example.com");
-        assertThat(suppressions.among(both, "newsletter")).containsExactly("all@example.com");
+        assertThat(suppressions.among(hashes(both), "birthdays"))
+                .containsExactlyInAnyOrderElementsOf(hashes(both.subList(0, 2)));
+        assertThat(suppressions.among(hashes(both), "newsletter"))
+                .containsExactly(suppressions.hash("all@example.com"));
+    }
+
+    private List<String> hashes(List<String> addresses) {
+        return addresses.stream().map(suppressions::hash).toList();
     }
 
     @Test
@@ -65,11 +70,11 @@ class SuppressionResourceTest {
                 .statusCode(204);
         marketer().delete("/v1/suppressions/" + made + "?reason=again").then().statusCode(404);
 
-        assertThat(suppressions.among(List.of("back@example.com"), "newsletter"))
+        assertThat(suppressions.among(hashes(List.of("back@example.com")), "newsletter"))
                 .isEmpty();
 
         suppress(Map.of("email", "back@example.com"));
-        assertThat(suppressions.among(List.of("back@example.com"), "newsletter"))
+        assertThat(suppressions.among(hashes(List.of("back@example.com")), "newsletter"))
                 .hasSize(1);
     }
 

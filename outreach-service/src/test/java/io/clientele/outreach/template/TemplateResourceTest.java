@@ -113,12 +113,28 @@ class TemplateResourceTest {
                 .body("errors.field", contains("blocks[1].text", "blocks[1].url"));
     }
 
+    @Test
+    void whatIsWrittenInMjmlIsKeptAsTheHtmlThatItMakes() {
+        var mjml = """
+                <mjml><mj-body><mj-section><mj-column>
+                <mj-text>Dear {{ profile.firstName }}</mj-text>
+                </mj-column></mj-section></mj-body></mjml>""";
+
+        create(Map.of("name", "n", "subject", "s", "mjml", mjml))
+                .statusCode(201)
+                .body("html", containsString("Dear {{ profile.firstName }}"), "html", containsString("<table"));
+        create(Map.of("name", "n", "subject", "s", "mjml", mjml.replace("firstName", "frstName")))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("mjml"))
+                .body("errors[0].message", startsWith("line 2, column 18: profile.frstName is not known"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"name\": \"n\", \"subject\": \"s\"}",
                 "{\"name\": \"n\", \"subject\": \"s\", \"html\": \"a\", \"blocks\": [{\"type\": \"divider\"}]}",
-                "{\"name\": \"n\", \"subject\": \"s\", \"mjml\": \"<mjml/>\"}",
+                "{\"name\": \"n\", \"subject\": \"s\", \"mjml\": \"<p>x</p>\"}",
                 "{\"name\": \"n\", \"subject\": \"a\\nb\", \"html\": \"a\"}",
                 "{\"name\": \"\", \"subject\": \"s\", \"html\": \"a\"}",
                 "{\"name\": \"n\", \"subject\": \"s\", \"html\": \"a\", \"language\": \"\\\"><script>\"}",

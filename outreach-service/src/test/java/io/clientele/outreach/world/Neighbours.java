@@ -31,6 +31,7 @@ public class Neighbours implements AutoCloseable {
     private final List<Map<String, Object>> changes = new CopyOnWriteArrayList<>();
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     public Neighbours() throws IOException {
@@ -71,6 +72,11 @@ public class Neighbours implements AutoCloseable {
         down = now;
     }
 
+    /** Until it is 0, calls whose path holds this are answered with the status. */
+    public void refuse(String path, int status) {
+        refusals.put(path, status);
+    }
+
     /** Tells something in the feed. */
     public void tell(String kind, Someone about, Map<String, Object> data) {
         changes.add(Map.of(
@@ -107,12 +113,26 @@ public class Neighbours implements AutoCloseable {
                 call.sendResponseHeaders(down ? 503 : 401, -1);
                 return;
             }
+            var refusal = refusal(call.getRequestURI().getPath());
+            if (refusal > 0) {
+                calls.add("refused " + call.getRequestURI().getPath());
+                call.sendResponseHeaders(refusal, -1);
+                return;
+            }
             var body = reply(call.getRequestMethod(), call.getRequestURI().getPath(), call)
                     .getBytes(StandardCharsets.UTF_8);
             call.getResponseHeaders().add("Content-Type", "application/x-ndjson");
             call.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             call.getResponseBody().write(body);
         }
+    }
+
+    private int refusal(String path) {
+        return refusals.entrySet().stream()
+                .filter(refusal -> path.contains(refusal.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private String reply(String method, String path, HttpExchange call) throws IOException {

@@ -27,7 +27,11 @@ public final class ImportUnderKills {
     }
 
     /** How many sales and refunds there are, and what was sold for in all, in minor units. */
-    public record Books(long sales, long refunds, long sold) {}
+    public record Books(long sales, long refunds, long sold) {
+
+        /** Those of the shop itself. */
+        public static final Books OF_ONLINE_RETAIL = new Books(18_536, 3_654, 891_140_790);
+    }
 
     /**
      * @param counts of the import, as it reports them
@@ -36,7 +40,21 @@ public final class ImportUnderKills {
      * @param toldAgain lines of the feed about an order that it had told before
      * @param known to segmentation-service
      */
-    public record Outcome(Map<String, Long> counts, Books kept, Books told, long toldAgain, Books known) {}
+    public record Outcome(Map<String, Long> counts, Books kept, Books told, long toldAgain, Books known) {
+
+        public List<Verdict> verdicts() {
+            return List.of(
+                    new Verdict("every line is counted once", counts.equals(OnlineRetail.COUNTS), counts.toString()),
+                    new Verdict("profile-service keeps the shop's books", isTheShops(kept), kept.toString()),
+                    new Verdict("the feed tells the shop's books", isTheShops(told), told.toString()),
+                    new Verdict("no order is told again", toldAgain == 0, toldAgain + " told again"),
+                    new Verdict("segmentation-service knows the shop's books", isTheShops(known), known.toString()));
+        }
+
+        private static boolean isTheShops(Books books) {
+            return books.equals(Books.OF_ONLINE_RETAIL);
+        }
+    }
 
     private static final int PAGE = 2000;
 
@@ -54,7 +72,7 @@ public final class ImportUnderKills {
                 assertThat(running.get("state").asText())
                         .as("before %s: %s", kill, running)
                         .isEqualTo("RUNNING");
-                suite.kill(kill.process());
+                suite.processes().kill(kill.process());
             }
             var ended = patiently().until(() -> profile.get(path), ImportUnderKills::hasEnded);
             assertThat(ended.get("state").asText()).as("%s", ended).isEqualTo("DONE");

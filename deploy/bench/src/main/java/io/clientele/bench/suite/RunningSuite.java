@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The suite as its users start it: by the launcher, as processes of their own, in a home of its own. */
 public final class RunningSuite implements AutoCloseable {
@@ -24,11 +23,13 @@ public final class RunningSuite implements AutoCloseable {
     private final Path home;
     private final int ports;
     private final Map<String, String> environment;
+    private final Processes processes;
 
     private RunningSuite(Path home, int ports, Map<String, String> environment) {
         this.home = home;
         this.ports = ports;
         this.environment = environment;
+        this.processes = new Processes(home);
     }
 
     /** Starts an empty suite and waits until it is ready. */
@@ -109,20 +110,8 @@ public final class RunningSuite implements AutoCloseable {
         return secrets.getProperty(name);
     }
 
-    /** Of the three services together, as the kernel counts it. */
-    public long residentMegabytes() {
-        return Stream.of("profile-service", "segmentation-service", "outreach-service")
-                .mapToLong(this::residentMegabytes)
-                .sum();
-    }
-
-    public long residentMegabytes(String process) {
-        return statusOf(pid(process), "VmRSS") / 1024;
-    }
-
-    /** SIGKILL: no goodbye. The launcher notices and starts another. */
-    public void kill(String process) {
-        ProcessHandle.of(pid(process)).orElseThrow().destroyForcibly();
+    public Processes processes() {
+        return processes;
     }
 
     public String token() {
@@ -135,25 +124,8 @@ public final class RunningSuite implements AutoCloseable {
 
     @Override
     public void close() {
+        processes.endBesides();
         launch("reset", "--yes");
-    }
-
-    private long pid(String process) {
-        try {
-            return Long.parseLong(
-                    Files.readString(home.resolve("processes").resolve(process)).split(" ")[0]);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static long statusOf(long pid, String field) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            var line = lines.filter(each -> each.startsWith(field)).findFirst().orElseThrow();
-            return Long.parseLong(line.replaceAll("\\D", ""));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private String launch(String... command) {
