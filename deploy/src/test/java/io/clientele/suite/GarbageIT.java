@@ -96,7 +96,8 @@ class GarbageIT {
 
         assertThat(flood.status()).isEqualTo(413);
         assertThat(flood.untilAnswered()).isLessThan(Duration.ofSeconds(10));
-        assertThat(suite.processes().residentMegabytes("profile-service") - resident).isLessThan(100);
+        assertThat(suite.processes().residentMegabytes("profile-service") - resident)
+                .isLessThan(100);
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package io.clientele.suite;
 
 import static io.clientele.bench.suite.CampaignUnderWay.kills;
-import static io.clientele.bench.suite.CampaignUnderWay.killsAmongTwo;
 import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.bench.suite.CampaignUnderKills;
 import io.clientele.bench.suite.CampaignUnderWay.Trouble;
+import io.clientele.bench.suite.KillsAmongTwo;
 import io.clientele.bench.suite.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class KillIT {
 
     @Test
     void ofTwoSendersEachMayDieAndTheOtherFinishes() throws Exception {
-        holdsUnder(killsAmongTwo(2), 2 * UNKNOWN_A_KILL);
+        holdsUnder(new KillsAmongTwo(2), 2 * UNKNOWN_A_KILL);
     }
 
     private static void holdsUnder(Trouble trouble, int mostUnknown) throws Exception {

@@ -1,7 +1,6 @@
 package io.clientele.bench;
 
 import static io.clientele.bench.suite.CampaignUnderWay.kills;
-import static io.clientele.bench.suite.CampaignUnderWay.killsAmongTwo;
 import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterBytes;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterPurchases;
@@ -10,6 +9,7 @@ import io.clientele.bench.suite.CampaignUnderKills;
 import io.clientele.bench.suite.CampaignUnderWay.Trouble;
 import io.clientele.bench.suite.ImportUnderKills;
 import io.clientele.bench.suite.ImportUnderKills.Kill;
+import io.clientele.bench.suite.KillsAmongTwo;
 import io.clientele.bench.suite.Verdict;
 import java.util.List;
 
@@ -38,12 +38,20 @@ final class ReliabilityBench implements Measurement {
     @Override
     public void run() throws Exception {
         for (int campaign = 1; campaign <= CAMPAIGNS; campaign++) {
-            campaign("campaign " + campaign + ", killed " + KILLS_EACH + " times", kills(KILLS_EACH), UNKNOWN_A_KILL * KILLS_EACH);
+            campaign(
+                    "campaign " + campaign + ", killed " + KILLS_EACH + " times",
+                    kills(KILLS_EACH),
+                    UNKNOWN_A_KILL * KILLS_EACH);
         }
-        campaign("campaign of two senders, " + KILLS_EACH + " killed", killsAmongTwo(KILLS_EACH), UNKNOWN_A_KILL * KILLS_EACH);
+        campaign(
+                "campaign of two senders, " + KILLS_EACH + " killed",
+                new KillsAmongTwo(KILLS_EACH),
+                UNKNOWN_A_KILL * KILLS_EACH);
         campaign("campaign told to end " + KILLS_EACH + " times", terminations(KILLS_EACH), 0);
         for (int run = 1; run <= IMPORTS; run++) {
-            judge("import " + run + ", killed " + KILLS.size() + " times", ImportUnderKills.run(KILLS).verdicts());
+            judge(
+                    "import " + run + ", killed " + KILLS.size() + " times",
+                    ImportUnderKills.run(KILLS).verdicts());
         }
         BigFile.gigabyte();
         if (violations > 0) {
@@ -58,7 +66,8 @@ final class ReliabilityBench implements Measurement {
     private void judge(String what, List<Verdict> verdicts) {
         System.out.println(what);
         for (var verdict : verdicts) {
-            System.out.printf("  %-8s %-44s %s%n", verdict.holds() ? "holds" : "BROKEN", verdict.promise(), verdict.found());
+            System.out.printf(
+                    "  %-8s %-44s %s%n", verdict.holds() ? "holds" : "BROKEN", verdict.promise(), verdict.found());
             violations += verdict.holds() ? 0 : 1;
         }
     }

@@ -76,7 +76,7 @@ public class Screening {
         if (recipient.mergedInto() != null) {
             return SkipReason.MERGED;
         }
-        if (!recipient.consents() || held.unwilling()) {
+        if (!recipient.consents()) {
             return SkipReason.NO_CONSENT;
         }
         var email = recipient.email();
@@ -86,7 +86,10 @@ public class Screening {
         if (!isMailable(email)) {
             return SkipReason.INVALID_ADDRESS;
         }
-        return held.suppressed() ? SkipReason.SUPPRESSED : null;
+        if (held.suppressed()) {
+            return SkipReason.SUPPRESSED;
+        }
+        return held.unwilling() ? SkipReason.NO_CONSENT : null;
     }
 
     /** Stricter than the RFC: no comments, quotes or controls, which no mailbox needs and a header may choke on. */

@@ -69,6 +69,9 @@ class Connecting {
             }
             trouble = away.getMessage();
             return false;
+        } catch (RuntimeException broken) { // this connection's end, not that of all to come
+            Log.error("A connection to the relay broke off", broken);
+            return false;
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.clientele.outreach.delivery;
 
+import io.clientele.outreach.lease.Share;
 import io.clientele.outreach.ledger.Dispatch;
-import io.clientele.outreach.ledger.Share;
 import io.clientele.outreach.message.MailFrame;
 import io.clientele.outreach.template.CompiledTemplate;
 import io.github.bucket4j.Bucket;

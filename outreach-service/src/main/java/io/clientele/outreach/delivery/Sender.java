@@ -1,6 +1,7 @@
 package io.clientele.outreach.delivery;
 
 import io.clientele.outreach.ledger.DeliveryState;
+import io.clientele.outreach.ledger.Mark;
 import io.clientele.outreach.ledger.Outcome;
 import io.clientele.outreach.message.Octets;
 import io.clientele.outreach.message.UnwritableMail;
@@ -8,6 +9,8 @@ import io.clientele.outreach.relay.Reply;
 import io.clientele.outreach.relay.SmtpConnection;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Sends marked mails over one connection: while the relay judges one, the next is already announced. */
@@ -22,6 +25,7 @@ class Sender {
     private final Duration idle;
     private Octets paper = new Octets();
     private Octets otherPaper = new Octets();
+    private final Deque<Mark> owed = new ArrayDeque<>();
     private boolean used;
 
     Sender(Window window, Composer composer, Bounces bounces, SmtpConnection connection, Duration idle) {
@@ -34,6 +38,14 @@ class Sender {
 
     /** Until nothing is left to send, or the connection ends. */
     void run() throws InterruptedException {
+        try {
+            serve();
+        } finally { // whatever breaks here: a mail without an end would keep its campaign from ending
+            owed.forEach(mark -> window.settle(Outcome.of(mark, DeliveryState.UNKNOWN, "The sender broke off")));
+        }
+    }
+
+    private void serve() throws InterruptedException {
         for (var letter = announced(next(idle)); letter != null; ) {
             var answer = accepted(letter);
             if (answer == null || answer.closes()) {
@@ -49,11 +61,11 @@ class Sender {
             var answer = connection.accepted();
             if (answer.code() != WANTED) {
                 // a connection that has served for long may be closed at any time: that says nothing of this mail
-                window.settle(answer.closes() && used ? Outcome.neverLeft(letter.mark()) : refused(letter, answer));
+                settle(answer.closes() && used ? Outcome.neverLeft(letter.mark()) : refused(letter, answer));
             }
             return answer;
         } catch (IOException broken) {
-            window.settle(
+            settle(
                     used
                             ? Outcome.neverLeft(letter.mark())
                             : Outcome.of(
@@ -71,16 +83,16 @@ class Sender {
         try {
             var verdict = connection.verdict();
             used = true;
-            window.settle(
+            settle(
                     verdict.isPositive()
                             ? Outcome.of(letter.mark(), DeliveryState.SENT, verdict.toString())
                             : refused(letter, verdict));
             return following == null && !verdict.closes() ? announced(next(idle)) : following;
         } catch (IOException broken) {
-            window.settle(Outcome.of(
+            settle(Outcome.of(
                     letter.mark(), DeliveryState.UNKNOWN, "No answer to the whole mail: " + broken.getMessage()));
             if (following != null) {
-                window.settle(Outcome.neverLeft(following.mark()));
+                settle(Outcome.neverLeft(following.mark()));
             }
             return null;
         }
@@ -107,6 +119,7 @@ class Sender {
     }
 
     private @Nullable Letter written(Turn turn) {
+        owed.add(turn.mark());
         swapPaper(); // the one before may still be on its way
         try {
             var letter = composer.compose(turn, paper);
@@ -115,9 +128,15 @@ class Sender {
             }
             throw new UnwritableMail("The relay takes no such address, or no mail as large");
         } catch (UnwritableMail refused) {
-            window.settle(Outcome.of(turn.mark(), DeliveryState.FAILED, refused.getMessage()));
+            settle(Outcome.of(turn.mark(), DeliveryState.FAILED, refused.getMessage()));
             return null;
         }
+    }
+
+    private void settle(Outcome outcome) {
+        owed.removeIf(mark -> mark.profileId().equals(outcome.profileId())
+                && mark.campaignId().equals(outcome.campaignId()));
+        window.settle(outcome);
     }
 
     private void swapPaper() {

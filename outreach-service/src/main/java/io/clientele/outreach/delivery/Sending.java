@@ -1,13 +1,14 @@
 package io.clientele.outreach.delivery;
 
+import io.clientele.outreach.lease.Shares;
 import io.clientele.outreach.ledger.Dispatch;
 import io.clientele.outreach.ledger.Dispatches;
 import io.clientele.outreach.ledger.Queue;
-import io.clientele.outreach.ledger.Shares;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
@@ -90,8 +91,11 @@ class Sending {
                 .toList());
     }
 
-    /** No more marks; the answers that are still out are awaited and written, then the shares are free for others. */
-    void drain(@Observes ShutdownEvent ended) throws InterruptedException {
+    /**
+     * Before all else that ends. No more marks; the answers that are still out are awaited and written, then the shares
+     * are free for others.
+     */
+    void drain(@Observes @Priority(1) ShutdownEvent ended) throws InterruptedException {
         stopping = true;
         planning.stop();
         connecting.stop();

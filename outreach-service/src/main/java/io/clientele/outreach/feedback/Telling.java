@@ -4,6 +4,7 @@ import io.clientele.outreach.audience.Batch;
 import io.clientele.outreach.audience.Decision;
 import io.clientele.outreach.audience.ProfileClient;
 import io.clientele.outreach.audience.Receipt;
+import io.clientele.outreach.lease.Errands;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package io.clientele.outreach.following;
 
-import io.clientele.outreach.feedback.Errands;
+import io.clientele.outreach.lease.Errands;
 import io.clientele.outreach.ledger.Queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

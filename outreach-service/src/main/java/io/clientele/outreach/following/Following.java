@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.clientele.outreach.audience.Lines;
 import io.clientele.outreach.audience.ProfileClient;
-import io.clientele.outreach.feedback.Errands;
+import io.clientele.outreach.lease.Errands;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

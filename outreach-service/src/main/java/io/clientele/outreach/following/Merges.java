@@ -1,7 +1,7 @@
 package io.clientele.outreach.following;
 
 import io.clientele.kit.Sql;
-import io.clientele.outreach.ledger.Share;
+import io.clientele.outreach.lease.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

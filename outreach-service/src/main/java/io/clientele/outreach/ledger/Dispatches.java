@@ -1,6 +1,7 @@
 package io.clientele.outreach.ledger;
 
 import io.clientele.kit.Sql;
+import io.clientele.outreach.lease.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,8 @@
 package io.clientele.outreach.ledger;
 
 import io.clientele.kit.Sql;
+import io.clientele.outreach.lease.Replica;
+import io.clientele.outreach.lease.Share;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

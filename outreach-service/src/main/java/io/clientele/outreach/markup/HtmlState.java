@@ -98,7 +98,7 @@ final class HtmlState {
     }
 
     private Mode tagOpen(char c) {
-        if (Character.isLetter(c)) {
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
             return insideTag(c, Mode.TAG_NAME, element);
         }
         seen.setLength(0);
@@ -107,10 +107,17 @@ final class HtmlState {
                 endTag = true;
                 yield Mode.TAG_OPEN;
             }
-            case '<' -> open();
-            case '!', '?' -> Mode.DECLARATION;
-            default -> endTag && c != '>' ? Mode.DECLARATION : Mode.TEXT;
+            case '<' -> endTag ? bogusComment() : open();
+            case '!' -> Mode.DECLARATION;
+            case '?' -> bogusComment();
+            default -> endTag && c != '>' ? bogusComment() : Mode.TEXT;
         };
+    }
+
+    /** One that the next {@code >} ends, whatever stands before it. */
+    private Mode bogusComment() {
+        seen.append(' ');
+        return Mode.DECLARATION;
     }
 
     private Mode insideTag(char c, Mode naming, StringBuilder name) {

@@ -8,8 +8,12 @@ public final class Rendering {
     /** Loops end here, so that nobody's long list makes a mail that fills the memory. */
     private static final int LONGEST = 1 << 20;
 
+    /** And here: lists in lists would take for ever though they write nothing. */
+    private static final int MOST_ROUNDS = 10_000;
+
     private final Manner manner;
     private final StringBuilder out;
+    private int rounds;
 
     private Rendering(Manner manner, int size) {
         this.manner = manner;
@@ -48,7 +52,7 @@ public final class Rendering {
     private void repeat(Node.Loop loop, Scope scope) {
         var items = loop.over().of(scope) instanceof List<?> list ? list : List.of();
         int count = Math.min(items.size(), loop.limit());
-        for (int i = 0; i < count && out.length() < LONGEST; i++) {
+        for (int i = 0; i < count && out.length() < LONGEST && rounds++ < MOST_ROUNDS; i++) {
             write(loop.body(), new Scope.Round(scope, loop.item(), items.get(i), i, count));
         }
         if (count == 0) {

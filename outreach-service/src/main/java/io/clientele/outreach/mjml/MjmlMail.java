@@ -39,13 +39,14 @@ public final class MjmlMail {
         try {
             var how = new Mjml4j.Configuration(language, direction);
             return Tagged.changed(
-                    source.text(), marked -> FONTS.matcher(Mjml4j.render(marked, how)).replaceAll(""));
+                    source.text(),
+                    marked -> FONTS.matcher(Mjml4j.render(marked, how)).replaceAll(""));
         } catch (RuntimeException unclear) {
             throw source.mistaken(0, "this is no MJML that can be understood: " + unclear.getMessage());
         }
     }
 
-    /** MJML drops text that stands between its elements, and with it what a tag there would say. */
+    /** MJML drops what stands where it expects nothing, and with it what a tag there would say. */
     private static List<Mistake> lost(Source source, String html) {
         var lost = new ArrayList<Mistake>();
         TAG.matcher(source.text())

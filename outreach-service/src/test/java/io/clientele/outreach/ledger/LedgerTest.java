@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.outreach.audience.SkipReason;
+import io.clientele.outreach.lease.Share;
+import io.clientele.outreach.lease.Shares;
 import io.clientele.outreach.suppression.Suppressed;
 import io.clientele.outreach.suppression.SuppressionReason;
 import io.clientele.outreach.suppression.Suppressions;

@@ -36,6 +36,8 @@ class HtmlPlacesTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '~', textBlock = """
             <style>{{ x }}</style>                  ~ can't stand inside <style>
+            <?-- ><style>{{ x }}</style>            ~ can't stand inside <style>
+            </--- ><style>{{ x }}</style>           ~ can't stand inside <style>
             <script>let a = "{{ x }}"</script>      ~ can't stand inside <script>
             <p style="color: {{ x }}">              ~ can't stand inside style
             <p onclick="{{ x }}">                   ~ can't stand inside onclick

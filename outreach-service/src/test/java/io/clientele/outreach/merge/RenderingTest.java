@@ -127,4 +127,12 @@ class RenderingTest {
 
         assertThat(Facts.render(deep, many).length()).isBetween(1 << 20, (1 << 20) + 100_000);
     }
+
+    @Test
+    void loopsInLoopsEndThoughTheyWriteNextToNothing() {
+        var many = Map.<String, Object>of("list", Collections.nCopies(50, "x"));
+        var deep = "{% for a in list %}".repeat(8) + "." + "{% endfor %}".repeat(8);
+
+        assertThat(Facts.render(deep, many).length()).isBetween(5_000, 10_000);
+    }
 }

@@ -18,9 +18,17 @@ class MjmlMailTest {
                 <mj-button href="{{ unsubscribeUrl }}">Less mail</mj-button>"""), "en");
 
         assertThat(html)
-                .contains("Dear {{ profile.firstName | default: \"friend\" }} {% if profile.city == \"A&B\" %}<b>of A&amp;B</b>{% endif %}")
+                .contains(
+                        "Dear {{ profile.firstName | default: \"friend\" }} {% if profile.city == \"A&B\" %}<b>of A&amp;B</b>{% endif %}")
                 .contains("href=\"{{ unsubscribeUrl }}\"")
                 .contains("<table");
+    }
+
+    @Test
+    void aConditionMayStandAroundElements() {
+        var html = MjmlMail.html(column("{% if profile.city %}<mj-text>Near</mj-text>{% endif %}"), "en");
+
+        assertThat(html).containsSubsequence("{% if profile.city %}", "Near", "{% endif %}");
     }
 
     @Test
@@ -40,7 +48,7 @@ class MjmlMailTest {
     @CsvSource(delimiter = '|', textBlock = """
             <mj-txt>Hello</mj-txt>                                                  | line 2, column 1: <mj-txt> is no element of MJML
             <mj-include path="/etc/passwd"/>                                        | line 2, column 1: <mj-include> is not allowed in mail
-            {% if profile.city %}<mj-text>Hello</mj-text>{% endif %}                | line 2, column 1: MJML drops {% if profile.city %} here
+            <mj-spacer>{{ profile.city }}</mj-spacer> | line 2, column 12: MJML drops {{ profile.city }} here
             <mj-social><mj-social-element name="facebook" href="https://f.example">us</mj-social-element></mj-social> | give the element a picture of your own
             """)
     void whatWouldBeLostOrFetchedIsSaid(String content, String mistake) {
@@ -51,7 +59,8 @@ class MjmlMailTest {
 
     @Test
     void whatIsNoMjmlIsSaid() {
-        assertThatThrownBy(() -> MjmlMail.html("<p>Hello</p>", "en")).hasMessageContaining("no MJML that can be understood");
+        assertThatThrownBy(() -> MjmlMail.html("<p>Hello</p>", "en"))
+                .hasMessageContaining("no MJML that can be understood");
     }
 
     private static String column(String content) {

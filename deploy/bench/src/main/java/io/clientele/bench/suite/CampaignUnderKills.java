@@ -17,6 +17,7 @@ public final class CampaignUnderKills {
             var seen = new Api(catcher.inboxPort(), "none");
             Crowd.imported(suite.profile(), people);
             World.caughtUp(suite);
+            trouble.prepare(suite);
             var segment = World.segment(suite.segmentation(), "{\"type\": \"all\", \"of\": []}");
             var campaign = World.launched(
                     suite.outreach(), segment, "<p>Hello {{ profile.firstName }}</p>", "Hello", ratePerSecond);

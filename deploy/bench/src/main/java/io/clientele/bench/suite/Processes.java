@@ -45,8 +45,11 @@ public final class Processes {
             var name = process + "-" + (besides.size() + 2);
             builder.environment().put("QUARKUS_HTTP_PORT", "0");
             builder.environment()
-                    .put("QUARKUS_LOG_FILE_PATH", home.resolve("logs/" + name + ".log").toString());
-            var started = builder.redirectOutput(home.resolve("logs/" + name + ".out").toFile())
+                    .put(
+                            "QUARKUS_LOG_FILE_PATH",
+                            home.resolve("logs/" + name + ".log").toString());
+            var started = builder.redirectOutput(
+                            home.resolve("logs/" + name + ".out").toFile())
                     .start();
             besides.add(started);
             return started;

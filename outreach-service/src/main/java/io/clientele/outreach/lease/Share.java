@@ -1,4 +1,4 @@
-package io.clientele.outreach.ledger;
+package io.clientele.outreach.lease;
 
 import java.util.UUID;
 

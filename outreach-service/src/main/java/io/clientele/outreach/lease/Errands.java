@@ -1,7 +1,6 @@
-package io.clientele.outreach.feedback;
+package io.clientele.outreach.lease;
 
 import io.clientele.kit.Sql;
-import io.clientele.outreach.ledger.Replica;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;

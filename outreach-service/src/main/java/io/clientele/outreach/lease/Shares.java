@@ -1,4 +1,4 @@
-package io.clientele.outreach.ledger;
+package io.clientele.outreach.lease;
 
 import io.clientele.kit.Sql;
 import io.quarkus.logging.Log;
