@@ -52,17 +52,20 @@ public class Deliveries {
                 .list(Deliveries::read);
     }
 
-    /** Also by the id that a person had before a merge: it stands in the links of mail that is out. */
+    /** Who they are now, also by the id that a person had before a merge: it stands in the links of mail that is out. */
     public Optional<Addressee> addressee(UUID campaignId, UUID profileId) {
-        return addressee("profile_id = :profile", campaignId, profileId)
+        return addressee("d.profile_id = :profile", campaignId, profileId)
                 .or(() -> addressee(
-                        "origin_profile_id = :profile and origin_profile_id <> profile_id", campaignId, profileId));
+                        "d.origin_profile_id = :profile and d.origin_profile_id <> d.profile_id",
+                        campaignId,
+                        profileId));
     }
 
     private Optional<Addressee> addressee(String whose, UUID campaignId, UUID profileId) {
         return sql.of("""
-                select profile_id, email, language from delivery
-                where campaign_id = :campaign and %s and email is not null""".formatted(whose))
+                select coalesce(m.into_profile_id, d.profile_id) as profile_id, d.email, d.language
+                from delivery d left join merged m on m.profile_id = d.profile_id
+                where d.campaign_id = :campaign and %s and d.email is not null""".formatted(whose))
                 .set("campaign", campaignId)
                 .set("profile", profileId)
                 .one(row ->

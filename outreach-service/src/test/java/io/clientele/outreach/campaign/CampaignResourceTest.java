@@ -11,6 +11,7 @@ import io.clientele.outreach.world.Neighbours;
 import io.clientele.outreach.world.Someone;
 import io.clientele.outreach.world.WithWorld;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,24 @@ class CampaignResourceTest {
         plan.put(field, value);
 
         story.marketer().body(plan).post("/v1/campaigns").then().statusCode(400).body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void aLaunchThatIsSaidAgainIsAnsweredAgain() {
+        var plan = story.plan(UUID.randomUUID());
+        plan.put("scheduledAt", Instant.now().plus(Duration.ofDays(1)).toString());
+        var campaign = story.draft(plan);
+
+        for (var replayed : new String[] {null, "true"}) {
+            var answer = story.marketer()
+                    .header("Idempotency-Key", "launch-" + campaign)
+                    .post("/v1/campaigns/" + campaign + "/launch")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("SCHEDULED"))
+                    .extract();
+            assertThat(answer.header("Idempotent-Replayed")).isEqualTo(replayed);
+        }
     }
 
     @Test

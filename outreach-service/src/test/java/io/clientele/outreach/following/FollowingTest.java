@@ -7,6 +7,7 @@ import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.outreach.campaign.CampaignStory;
+import io.clientele.outreach.lease.Share;
 import io.clientele.outreach.world.Neighbours;
 import io.clientele.outreach.world.Someone;
 import io.clientele.outreach.world.TestRelay;
@@ -88,26 +89,22 @@ class FollowingTest {
     void aMergeThatWasToldBeforeTheDuplicateWasPlannedHoldsNothingUp() {
         var ada = Someone.named("Early");
         var other = Someone.named("Earlier");
-        var campaign = paused(other);
-
         neighbours.know(ada);
         neighbours.know(other.mergedInto(ada)); // and the feed is past it
-        story.act(campaign, "resume");
 
-        story.finish(campaign);
+        var campaign = finishedWithLate(other);
+
         assertThat(relay.to(ada.email())).hasSize(1);
         assertThat(relay.to(other.email())).isEmpty();
+        assertThat(story.get(campaign).getInt("progress.sent")).isEqualTo(2);
     }
 
     @Test
     void ofWhoeverIsFoundErasedWhenTheirTurnComesNothingStays() {
-        var ada = Someone.named("Vanished");
-        var campaign = paused(ada);
+        var ada = Someone.named("Vanished"); // whom nobody knows any more
 
-        neighbours.forget(ada); // and the feed is past it
-        story.act(campaign, "resume");
+        var campaign = finishedWithLate(ada);
 
-        story.finish(campaign);
         assertThat(rowsOf(ada)).isZero();
         assertThat(story.report(campaign).getMap("skipped")).isEqualTo(Map.of("ERASED", 1));
     }
@@ -135,6 +132,28 @@ class FollowingTest {
             var campaign = story.launched(neighbours.segment(List.of(people)));
             await().until(() -> story.get(campaign).getBoolean("audienceComplete"));
             story.act(campaign, "pause");
+            return campaign;
+        } finally {
+            relay.away(false);
+        }
+    }
+
+    /** Somebody of its audience was looked up before, and came into the ledger after, what was told of them. */
+    private String finishedWithLate(Someone someone) {
+        relay.away(true);
+        try {
+            var campaign = story.launched(neighbours.segment(List.of(Someone.named("Bystander"))));
+            await().until(() -> story.get(campaign).getBoolean("audienceComplete"));
+            sql.of("""
+                    insert into delivery (profile_id, campaign_id, share, state, email, origin_profile_id)
+                    values (:id, :campaign, :share, 'QUEUED', :email, :id)""")
+                    .set("id", someone.id())
+                    .set("campaign", UUID.fromString(campaign))
+                    .set("share", Share.of(someone.id()))
+                    .set("email", someone.email())
+                    .update();
+            relay.away(false);
+            story.finish(campaign);
             return campaign;
         } finally {
             relay.away(false);

@@ -102,6 +102,18 @@ class MergesTest {
     }
 
     @Test
+    void whoeverFollowsALinkInADuplicatesMailIsTheSurvivor() {
+        deliver(duplicate, "SENT");
+        deliver(survivor, "SENT");
+
+        merges.merge(duplicate, survivor);
+
+        var addressee = deliveries.addressee(campaign, duplicate).orElseThrow();
+        assertThat(addressee.profileId()).isEqualTo(survivor);
+        assertThat(addressee.email()).isEqualTo(duplicate + "@example.com");
+    }
+
+    @Test
     void aSurvivorTakesOverTheAddressAndNobodyElseDoes() {
         deliver(duplicate, "QUEUED");
         assertThat(claims.refused(campaign, Map.of(duplicate, 7L))).isEmpty();
