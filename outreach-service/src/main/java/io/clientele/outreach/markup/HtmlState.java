@@ -70,10 +70,6 @@ final class HtmlState {
         return copy;
     }
 
-    void feed(String text) {
-        text.chars().forEach(c -> feed((char) c));
-    }
-
     void feed(char c) {
         switch (mode) {
             case TEXT -> mode = c == '<' ? open() : Mode.TEXT;

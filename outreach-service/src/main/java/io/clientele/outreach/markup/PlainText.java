@@ -24,7 +24,7 @@ public final class PlainText {
         var marked = new StringBuilder();
         for (int i = 0; i < html.size(); i++) {
             if (html.get(i) instanceof Token.Literal(var text)) {
-                state.feed(text);
+                text.chars().forEach(c -> state.feed((char) c));
                 marked.append(text.replaceAll("[\uE000\uE001]", ""));
             } else {
                 marked.append(mark(i, html.get(i), state.mode()));

@@ -25,6 +25,7 @@ class HazardsTest {
             <a href=" java&#10;script:alert(1)">            ~ href must begin with
             <a href="JAVASCRIPT&colon;alert(1)">            ~ href must begin with
             <a href="data:text/html,x">                     ~ href must begin with
+            <a href="{% if a %}javascript:b(){% else %}https://x.example{% endif %}"> ~ href must begin with
             <img src="data:image/svg+xml,x">                ~ src must begin with
             <p style="background: url(javascript:x)">       ~ this style could run
             <style>@import url(https://x.example)</style>   ~ this style could run
