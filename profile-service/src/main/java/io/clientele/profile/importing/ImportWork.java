@@ -117,6 +117,9 @@ class ImportWork {
             jobs.end(job, state, because);
         });
         Log.infof("Import %s is %s", job.id(), state);
+        if (state == ImportState.CHECKED) {
+            return; // it may be run with the same file
+        }
         try {
             uploads.delete(job.id());
         } catch (IOException stays) {

@@ -12,9 +12,11 @@ import java.util.UUID;
 class ImportBelongings implements Belongings {
 
     private final Sql sql;
+    private final CheckedFiles files;
 
-    ImportBelongings(Sql sql) {
+    ImportBelongings(Sql sql, CheckedFiles files) {
         this.sql = sql;
+        this.files = files;
     }
 
     /** Error reports are of a file, and nobody's. */
@@ -24,6 +26,7 @@ class ImportBelongings implements Belongings {
     /** What was wrong with the row is still said, but not what was in it. */
     @Override
     public void erase(Collection<UUID> profileIds) {
+        files.forgetAll();
         sql.of("""
                         update import_error e set fields = ''
                         where fields <> '' and exists (

@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The files of imports that are not done yet, in a folder that all replicas share. */
+/** The files of imports that are not done yet, or only checked, in a folder that all replicas share. */
 @ApplicationScoped
 public class Uploads {
 
@@ -43,6 +44,26 @@ public class Uploads {
         Files.move(unsafe, of(importId), StandardCopyOption.ATOMIC_MOVE);
         force(folder);
         return Files.size(of(importId));
+    }
+
+    /**
+     * Goes over to another import; of two who ask for it at once, one gets it.
+     *
+     * @throws java.nio.file.NoSuchFileException if it is here no more
+     */
+    void handOver(UUID from, UUID to) throws IOException {
+        Files.move(of(from), of(to), StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+    }
+
+    /** The imports whose files are here. */
+    List<UUID> kept() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.length() == 36) // what is arriving has a longer one
+                    .map(UUID::fromString)
+                    .toList();
+        }
     }
 
     public void delete(UUID importId) throws IOException {

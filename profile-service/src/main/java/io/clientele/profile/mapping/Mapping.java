@@ -34,6 +34,11 @@ public record Mapping(
         consents = consents == null ? List.of() : consents;
     }
 
+    /** The same, but to be kept. */
+    public Mapping forReal() {
+        return new Mapping(kind, columns, constants, consents, false);
+    }
+
     /** @throws Problem.Refusal 400 with all that is wrong, as far as it can be told without the file */
     public void check() {
         var errors = new ArrayList<Problem.Error>();
