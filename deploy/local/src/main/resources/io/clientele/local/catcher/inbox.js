@@ -61,7 +61,10 @@ async function list() {
     button.type = 'button';
     button.dataset.id = mail.id;
     button.append(element('strong', mail.subject || '(no subject)'), element('span', `${time(mail.receivedAt)} · ${mail.to.join(', ')}`));
-    button.addEventListener('click', () => show(mail.id));
+    button.addEventListener('click', async () => {
+      await show(mail.id);
+      byId('mail').scrollIntoView({ block: 'nearest' });
+    });
     const item = document.createElement('li');
     item.append(button);
     return item;
@@ -100,4 +103,6 @@ for (const tab of document.querySelectorAll('[role=tab]')) {
 }
 await look();
 if (/^#\d+$/.test(location.hash)) await show(location.hash.slice(1));
+const newest = document.querySelector('#mails button');
+if (!chosen && newest && matchMedia('(min-width: 761px)').matches) await show(newest.dataset.id);
 setInterval(look, 1500);
