@@ -38,6 +38,7 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setLocale("en"));
         watch(context);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 

@@ -6,13 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.clientele.bench.suite.RunningSuite;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,21 +25,20 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleIT {
 
-    private static final String ADDRESS = "mara@lumen.example";
-    private static final String PASSWORD = "a-lamp-in-the-window";
-    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
 
     private static RunningSuite suite;
     private static Browser browser;
+    private static ConsoleDoor door;
     private static Page page;
 
     @BeforeAll
     static void start() {
         assumeTrue(Files.exists(Path.of("/usr/bin/chromium")), "Skipped: there is no /usr/bin/chromium");
-        suite = RunningSuite.withDemo(Map.of("CLIENTELE_ADMIN_EMAIL", ADDRESS, "CLIENTELE_ADMIN_PASSWORD", PASSWORD));
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        suite = RunningSuite.withDemo(ConsoleDoor.KEY);
         browser = new Browser();
+        door = new ConsoleDoor(suite, browser);
         page = browser.open(1280, 900, true);
-        page.setDefaultTimeout(60_000);
     }
 
     @AfterAll
@@ -52,7 +52,7 @@ class ConsoleIT {
     @Test
     @Order(1)
     void aMarketerSignsInAndSeesHowThingsStand() {
-        signIn(page);
+        door.signIn(page);
 
         assertThat(page.locator("#people-count")).isVisible();
         Browser.shoot(page, "dashboard");
@@ -122,18 +122,14 @@ class ConsoleIT {
         page.locator("#send-test").click();
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
-                        suite.inbox().get("/mails?to=" + ADDRESS).get("found").asInt() == 1);
+                        suite.inbox().get("/mails?to=" + ConsoleDoor.ADDRESS).get("found").asInt() == 1);
 
         page.locator("#review").click();
         assertThat(page.locator("#will-receive")).isVisible();
         Browser.shoot(page, "review");
         page.locator("#launch-button").click();
         page.locator("#launch-confirm").click();
-        assertThat(page.locator("main"))
-                .containsText(
-                        "Spring",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(60_000));
+        assertThat(page.locator("main")).containsText("Spring");
     }
 
     @Test
@@ -161,7 +157,7 @@ class ConsoleIT {
 
         page.navigate(suite.console() + "/campaigns/" + campaign);
 
-        assertThat(page.locator("#report .figure-number").first()).hasText(Integer.toString(sent), PATIENTLY);
+        assertThat(page.locator("#report .figure-number").first()).hasText(Integer.toString(sent));
         Browser.shoot(page, "report");
         page.locator("#who-got-what").click();
         assertThat(page.locator("main table")).isVisible();
@@ -169,72 +165,77 @@ class ConsoleIT {
 
     @Test
     @Order(7)
+    void aCampaignIsCopiedPutAwayAndBroughtBack() {
+        page.navigate(suite.console() + "/campaigns");
+        page.locator("#campaigns a").first().click();
+        page.locator("form[action$='/copies'] button").click();
+        assertThat(page.locator("#campaign-state")).hasAttribute("data-state", "DRAFT");
+
+        page.locator("form[action$='/archive'] button").click();
+        assertThat(page.locator("#campaigns a")).hasCount(1);
+        page.locator("#undo").click();
+
+        assertThat(page.locator("#campaign-state")).hasAttribute("data-state", "DRAFT");
+    }
+
+    @Test
+    @Order(8)
+    void aFileIsCheckedAndThenImportedWithoutChoosingItAgain() {
+        page.navigate(suite.console() + "/imports/new");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("march.csv", "text/csv", """
+                        order,when,customer,email,product,quantity,price
+                        A-1001,2026-03-01 14:05,17,ada@inbox.example,Album,1,59.90
+                        A-1001,2026-03-01 14:05,17,ada@inbox.example,Frame,2,12.50
+                        """.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#columns select").first()).isVisible();
+        Browser.shoot(page, "import");
+        page.locator("#check-import").click();
+
+        page.locator("#run-checked").click();
+
+        assertThat(page.locator("#import-state[data-state=DONE]")).isVisible();
+        assertThat(page.locator("main")).containsText("march.csv");
+    }
+
+    @Test
+    @Order(9)
     void everyPageIsFitForEverybody() {
         for (var look : List.of("light", "dark")) {
             for (var language : List.of("en", "ar")) {
-                var looker = browser.open(1280, 900, true);
-                looker.setDefaultTimeout(60_000);
-                signIn(looker);
-                choose(looker, look, language);
-                for (var path : Pages.of(suite)) {
-                    looker.navigate(suite.console() + path);
-                    Browser.shoot(looker, "page" + path.replaceAll("[^a-z]+", "-") + look + "-" + language);
+                var looker = door.enter(1280, true);
+                ConsoleDoor.choose(looker, look, language);
+                door.visitAll(looker, path -> {
+                    Browser.shoot(looker, ConsoleDoor.named("page", path) + look + "-" + language);
                     assertThat(Axe.seriousFaultsOf(looker))
                             .as("%s, %s, %s", path, look, language)
                             .isEmpty();
-                }
-                looker.context().close();
+                });
             }
         }
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void aPhoneShowsEveryPageWithoutScrollingSideways() {
-        var phone = browser.open(390, 844, true);
-        phone.setDefaultTimeout(60_000);
-        signIn(phone);
-        for (var path : Pages.of(suite)) {
-            phone.navigate(suite.console() + path);
-            Browser.shoot(phone, "phone" + path.replaceAll("[^a-z]+", "-"));
+        var phone = door.enter(390, true);
+        door.visitAll(phone, path -> {
+            Browser.shoot(phone, ConsoleDoor.named("phone", path));
             assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1"))
                     .as(path)
                     .isTrue();
-        }
-        phone.context().close();
+        });
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void withoutScriptEveryPageStillOpens() {
-        var plain = browser.open(1280, 900, false);
-        plain.setDefaultTimeout(60_000);
-        signIn(plain);
-        for (var path : Pages.of(suite)) {
-            assertThat(plain.navigate(suite.console() + path).status()).as(path).isEqualTo(200);
-        }
-        plain.context().close();
+        door.visitAll(door.enter(1280, false), path -> {});
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void noPageAsksAnotherHost() {
         assertThat(browser.strangers()).isEmpty();
-    }
-
-    private static void signIn(Page where) {
-        where.navigate(suite.console());
-        where.locator("#email").fill(ADDRESS);
-        where.locator("#password").fill(PASSWORD);
-        where.locator("#sign-in-button").click();
-        assertThat(where.locator("h1")).isVisible();
-    }
-
-    /** As the two forms at the foot of the menu do. */
-    private static void choose(Page where, String look, String language) {
-        where.evaluate(
-                "async ([theme, language]) => { for (const body of ['theme=' + theme, 'language=' + language]) "
-                        + "await fetch('/console/appearance', {method: 'POST', body, headers: {'Content-Type': 'application/x-www-form-urlencoded'}}); }",
-                List.of(look, language));
     }
 }

@@ -11,7 +11,10 @@ final class Pages {
     static List<String> of(RunningSuite suite) {
         var person = suite.text("profile", "select id from profile order by id limit 1")
                 .getFirst();
-        var campaign = suite.text("outreach", "select id from campaign limit 1").getFirst();
+        var campaign = suite.text("outreach", "select id from campaign where launched_at is not null limit 1")
+                .getFirst();
+        var draft = suite.text("outreach", "select id from campaign where launched_at is null limit 1")
+                .getFirst();
         var segment =
                 suite.text("segmentation", "select id from segment limit 1").getFirst();
         var template = suite.text("outreach", "select id from template limit 1").getFirst();
@@ -23,7 +26,8 @@ final class Pages {
                 "/segments",
                 "/segments/new",
                 "/segments/" + segment,
-                "/segments/" + segment + "/why",
+                "/segments/" + segment + "/people",
+                "/segments/" + segment + "/why?person=Emma+Walsh",
                 "/templates",
                 "/templates/new",
                 "/templates/" + template,
@@ -31,6 +35,8 @@ final class Pages {
                 "/campaigns/new",
                 "/campaigns/" + campaign,
                 "/campaigns/" + campaign + "/deliveries",
+                "/campaigns/" + draft,
+                "/campaigns/" + draft + "/review",
                 "/imports",
                 "/imports/new",
                 "/imports/" + imported,

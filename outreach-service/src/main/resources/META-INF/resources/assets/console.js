@@ -38,12 +38,14 @@ document.addEventListener("htmx:afterSettle", function (event) {
   });
 })();
 
-// Hours as lines; the numbers stand beside it in words.
+// Hours or days as columns; the numbers stand beside it in words.
 document.addEventListener("DOMContentLoaded", function () {
   var canvas = document.querySelector("[data-chart]");
   if (!canvas || !window.Chart) return;
   var style = getComputedStyle(document.documentElement);
   var hours = JSON.parse(canvas.dataset.chart);
+  var named = canvas.dataset.by === "day" ? { day: "numeric", month: "short" } : { weekday: "short", hour: "2-digit", minute: "2-digit" };
+  named.timeZone = canvas.dataset.zone;
   var colours = [style.getPropertyValue("--tblr-primary").trim(), "#d9a441", "#3b8f78"];
   var grid = style.getPropertyValue("--tblr-border-color").trim();
   Chart.defaults.color = style.getPropertyValue("--tblr-secondary-color").trim();
@@ -52,7 +54,7 @@ document.addEventListener("DOMContentLoaded", function () {
     type: "bar",
     data: {
       labels: hours.map(function (hour) {
-        return new Date(hour[0]).toLocaleString(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: canvas.dataset.zone });
+        return new Date(hour[0]).toLocaleString(document.documentElement.lang + "-u-nu-latn", named);
       }),
       datasets: canvas.dataset.labels.split("|").map(function (label, i) {
         return { label: label, data: hours.map(function (hour) { return hour[i + 1]; }), backgroundColor: colours[i], borderRadius: 5, maxBarThickness: 36 };
@@ -62,7 +64,7 @@ document.addEventListener("DOMContentLoaded", function () {
       maintainAspectRatio: false,
       animation: false,
       plugins: { legend: { position: "bottom", labels: { usePointStyle: true, boxHeight: 7 } } },
-      scales: { x: { grid: { display: false } }, y: { beginAtZero: true, grid: { color: grid }, ticks: { precision: 0 }, border: { display: false } } }
+      scales: { x: { grid: { display: false }, reverse: document.documentElement.dir === "rtl" }, y: { position: document.documentElement.dir === "rtl" ? "right" : "left", beginAtZero: true, grid: { color: grid }, ticks: { precision: 0 }, border: { display: false } } }
     }
   });
 });

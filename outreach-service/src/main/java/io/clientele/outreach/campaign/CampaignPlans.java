@@ -49,9 +49,10 @@ public class CampaignPlans {
         return campaign;
     }
 
+    /** What somebody who is about to edit it sees, see {@link #change}. */
     @Transactional
-    public void change(UUID id, NewCampaign plan) {
-        change(id, plan, null);
+    public long version(UUID id) {
+        return campaigns.get(id).version;
     }
 
     /**

@@ -91,6 +91,10 @@ public interface ConsoleWords {
 
     String overtaken();
 
+    String fileGone();
+
+    String undo();
+
     // trouble
     String unreachable(String service);
 

@@ -10,19 +10,19 @@ import java.net.URI;
 public final class Notice {
 
     static final String COOKIE = "clientele-notice";
+    static final String UNDO = "clientele-undo";
 
     private Notice() {}
 
     /** {@code said} is a key of {@link ConsoleWords}. */
     public static Response then(String path, String said) {
+        return then(path, said, "");
+    }
+
+    /** {@code undo} is where a form takes it back, see {@link Visit#undo}. */
+    public static Response then(String path, String said, String undo) {
         return Response.seeOther(URI.create(path))
-                .cookie(new NewCookie.Builder(COOKIE)
-                        .value(said)
-                        .path("/console")
-                        .maxAge(60)
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
+                .cookie(once(COOKIE, said), once(UNDO, undo))
                 .build();
     }
 
@@ -36,6 +36,16 @@ public final class Notice {
 
     public static Response mend(TemplateInstance form) {
         return html(422, form);
+    }
+
+    private static NewCookie once(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/console")
+                .maxAge(60)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private static Response html(int status, TemplateInstance page) {

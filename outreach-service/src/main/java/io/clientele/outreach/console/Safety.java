@@ -44,7 +44,8 @@ class Safety {
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         if (visit.notice() != null && response.getStatus() < 300) {
-            headers.add(HttpHeaders.SET_COOKIE, said());
+            headers.add(HttpHeaders.SET_COOKIE, gone(Notice.COOKIE));
+            headers.add(HttpHeaders.SET_COOKIE, gone(Notice.UNDO));
         }
     }
 
@@ -69,11 +70,7 @@ class Safety {
         return MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
     }
 
-    private static NewCookie said() {
-        return new NewCookie.Builder(Notice.COOKIE)
-                .value("")
-                .path("/console")
-                .maxAge(0)
-                .build();
+    private static NewCookie gone(String said) {
+        return new NewCookie.Builder(said).value("").path("/console").maxAge(0).build();
     }
 }

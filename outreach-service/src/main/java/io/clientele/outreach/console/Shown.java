@@ -1,11 +1,13 @@
 package io.clientele.outreach.console;
 
+import io.clientele.outreach.ledger.Progress;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,19 +15,17 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How values look on a page, in the visitor's language and the business's zone. */
 @TemplateExtension
 public class Shown {
 
-    /** What an enum inherits, pages of a native executable would not find. */
-    static String name(Enum<?> constant) {
-        return constant.name();
-    }
+    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static String initials(String name) {
-        return Arrays.stream(name.strip().split("[\\s.@_-]+"))
+        return Arrays.stream(name.strip().split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(part -> !part.isEmpty())
                 .limit(2)
                 .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
@@ -45,6 +45,11 @@ public class Shown {
         var format = NumberFormat.getPercentInstance(language());
         format.setMaximumFractionDigits(1);
         return format.format(whole.doubleValue() == 0 ? 0 : part.doubleValue() / whole.doubleValue());
+    }
+
+    /** Of all that are planned, whose case is closed. */
+    static long settled(Progress now) {
+        return now.sent() + now.failed() + now.unknown() + now.skipped();
     }
 
     /** Minor units of a currency, such as cents, as its readers write it. */
@@ -70,6 +75,26 @@ public class Shown {
 
     static String day(Instant at) {
         return day(LocalDate.ofInstant(at, settings().zone()));
+    }
+
+    /** A value as it was told, a day as its readers write it. */
+    static String told(Object value) {
+        var text = value.toString();
+        try {
+            return A_DAY.matcher(text).matches() ? day(LocalDate.parse(text)) : text;
+        } catch (DateTimeException none) {
+            return text;
+        }
+    }
+
+    /** The name of a language that is known by its tag. */
+    static String languageName(String tag) {
+        var name = Locale.forLanguageTag(tag).getDisplayName(language());
+        return name.isEmpty() ? tag : name;
+    }
+
+    static String monthName(LocalDate month) {
+        return DateTimeFormatter.ofPattern("LLL").withLocale(language()).format(month);
     }
 
     static String day(LocalDate on) {

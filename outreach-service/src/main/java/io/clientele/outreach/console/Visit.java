@@ -2,7 +2,7 @@ package io.clientele.outreach.console;
 
 import io.clientele.outreach.colleague.Role;
 import io.clientele.outreach.colleague.SignedIn;
-import io.quarkus.qute.TemplateData;
+import io.clientele.outreach.console.session.SessionMechanism;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @TemplateData
 public class Visit {
+
+    private static final Pattern UNDOING =
+            Pattern.compile("/console/(segments|templates|campaigns)/[0-9a-f-]{36}/revival");
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
@@ -104,6 +108,12 @@ public class Visit {
     public @Nullable String notice() {
         var notice = cookie(Notice.COOKIE);
         return notice != null && notice.matches("[a-zA-Z]{1,40}") ? notice : null;
+    }
+
+    /** Where a form takes the last action back, if it can be. */
+    public @Nullable String undo() {
+        var undo = cookie(Notice.UNDO);
+        return notice() != null && undo != null && UNDOING.matcher(undo).matches() ? undo : null;
     }
 
     public void cannotReach(String service) {

@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.outreach.colleague.Password;
 import io.clientele.outreach.colleague.Role;
 import io.clientele.outreach.colleague.Team;
+import io.clientele.outreach.console.session.SessionCookie;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 

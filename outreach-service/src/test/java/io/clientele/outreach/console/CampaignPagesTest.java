@@ -1,14 +1,11 @@
 package io.clientele.outreach.console;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +16,21 @@ import org.junit.jupiter.api.Test;
 class CampaignPagesTest {
 
     private final Browser browser;
+    private final Drafts drafts;
     private OtherServices services;
 
-    CampaignPagesTest(Browser browser) {
+    CampaignPagesTest(Browser browser, Drafts drafts) {
         this.browser = browser;
+        this.drafts = drafts;
     }
 
     @BeforeEach
     void answer() {
         services.reset();
         services.on("GET /v1/statistics", "{\"people\": 5312, \"mailable\": 4120, \"purchases\": 3}");
+        services.on("GET /v1/statistics/months", """
+                {"items": [{"month": "2026-04-01", "purchases": 50, "buyers": 40},
+                           {"month": "2026-05-01", "purchases": 200, "buyers": 150}]}""");
         services.on("GET /v1/freshness", "{\"state\": \"UP_TO_DATE\", \"behind\": 0}");
         services.on("GET /v1/segments", "{\"items\": []}");
         services.on("GET /v1/profiles/attributes", "{\"items\": [\"firstName\"]}");
@@ -40,7 +42,8 @@ class CampaignPagesTest {
                 .get("/console")
                 .then()
                 .statusCode(200)
-                .body(containsString("5,312"), containsString("77.6%"), containsString("Up to date"));
+                .body(containsString("5,312"), containsString("77.6%"), containsString("Up to date"))
+                .body(containsString("<rect y=\"75\" width=\"10\" height=\"25\""), containsString("150 buyers"));
     }
 
     @Test
@@ -78,14 +81,14 @@ class CampaignPagesTest {
                 .header("Content-Security-Policy", containsString("script-src 'self';"))
                 .body(containsString("<iframe sandbox=\"\" srcdoc=\"&lt;!"), containsString("Studio"));
         browser.admin()
-                .get("/console/templates/" + template() + "/mail")
+                .get("/console/templates/" + drafts.template() + "/mail")
                 .then()
                 .header("Content-Security-Policy", endsWith("; sandbox"));
     }
 
     @Test
     void whoSavesOverSomebodyElsesChangeIsTold() {
-        var template = template();
+        var template = drafts.template();
 
         browser.admin()
                 .formParam("id", template)
@@ -102,7 +105,7 @@ class CampaignPagesTest {
 
     @Test
     void aPlanIsKeptAndMayBeCopiedAndThrownAway() {
-        var id = campaign();
+        var id = drafts.campaign();
 
         browser.admin()
                 .get("/console/campaigns/" + id)
@@ -131,7 +134,7 @@ class CampaignPagesTest {
     @Test
     void whatItsStateForbidsIsSaidOnAPage() {
         browser.admin()
-                .post("/console/campaigns/" + campaign() + "/pause")
+                .post("/console/campaigns/" + drafts.campaign() + "/pause")
                 .then()
                 .statusCode(409)
                 .body(containsString("That does not work right now"));
@@ -148,30 +151,5 @@ class CampaignPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("must be an e-mail address"), containsString("value=\"nobody\""));
-    }
-
-    private String campaign() {
-        return created(browser.admin()
-                .formParam("name", "Summer prints")
-                .formParam("segmentId", UUID.randomUUID())
-                .formParam("templateId", template())
-                .formParam("topic", "newsletter")
-                .formParam("at", "2030-06-01T09:00")
-                .post("/console/campaigns"));
-    }
-
-    private String template() {
-        return created(browser.admin()
-                .formParam("name", "Letter")
-                .formParam("subject", "Hello")
-                .formParam("mode", "blocks")
-                .formParam("type.0", "text")
-                .formParam("text.0", "Dear {{ profile.firstName }}")
-                .post("/console/templates"));
-    }
-
-    private static String created(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
-        return answer.header("Location").replaceAll(".*/", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.outreach.console;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,14 +11,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server that answers what it was told to, as profile-service and segmentation-service would. */
 public class OtherServices implements AutoCloseable {
 
     /** {@code what} is such as "GET /v1/profiles?limit=25". */
-    record Call(String what, String authorization, String body) {}
+    record Call(String what, Headers headers, String body) {
 
-    private record Answer(int status, String json) {}
+        String header(String name) {
+            return headers.getFirst(name);
+        }
+    }
+
+    private record Answer(int status, String json, @Nullable String tag) {}
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -48,11 +55,16 @@ public class OtherServices implements AutoCloseable {
 
     /** {@code what} is such as "GET /v1/profiles"; a query makes no difference. */
     void on(String what, String json) {
-        answers.put(what, new Answer(200, json));
+        answers.put(what, new Answer(200, json, null));
+    }
+
+    /** With an ETag. */
+    void tagged(String what, String tag, String json) {
+        answers.put(what, new Answer(200, json, tag));
     }
 
     void refuse(String what, int status, String json) {
-        answers.put(what, new Answer(status, json));
+        answers.put(what, new Answer(status, json, null));
     }
 
     void down() {
@@ -74,15 +86,15 @@ public class OtherServices implements AutoCloseable {
         try (call) {
             var what = call.getRequestMethod() + " " + call.getRequestURI().getPath();
             var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            calls.add(new Call(
-                    call.getRequestMethod() + " " + call.getRequestURI(),
-                    call.getRequestHeaders().getFirst("Authorization"),
-                    body));
+            calls.add(new Call(call.getRequestMethod() + " " + call.getRequestURI(), call.getRequestHeaders(), body));
             var answer = down
-                    ? new Answer(503, "{}")
-                    : answers.getOrDefault(what, new Answer(404, "{\"detail\":\"Not there\"}"));
+                    ? new Answer(503, "{}", null)
+                    : answers.getOrDefault(what, new Answer(404, "{\"detail\":\"Not there\"}", null));
             var json = answer.json().getBytes(StandardCharsets.UTF_8);
             call.getResponseHeaders().add("Content-Type", "application/json");
+            if (answer.tag() != null) {
+                call.getResponseHeaders().add("ETag", answer.tag());
+            }
             call.sendResponseHeaders(answer.status(), json.length);
             call.getResponseBody().write(json);
         }

@@ -165,4 +165,18 @@ interface CampaignWords {
     String deleteTitle(String name);
 
     String deleteMeans();
+
+    String whatGoes();
+
+    String subject();
+
+    String from();
+
+    String atOnce();
+
+    String reachesNobody();
+
+    String look();
+
+    String openedExactly();
 }

@@ -2,9 +2,11 @@ package io.clientele.outreach.console.campaigns;
 
 import io.clientele.kit.Problem;
 import io.clientele.outreach.campaign.CampaignPlans;
+import io.clientele.outreach.campaign.CampaignState;
 import io.clientele.outreach.campaign.CampaignView;
 import io.clientele.outreach.campaign.NewCampaign;
 import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.Visit;
 import io.clientele.outreach.console.segmentation.Segment;
 import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.TemplateSummary;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,7 @@ class CampaignsResource {
 
     private static final int MOST = 200;
 
-    /** {@code campaign} is null for a new one. */
-    @TemplateData
+    /** {@code campaign} is null for a new one; {@code editable} for who looks, in the state it is in. */
     record Planning(
             @Nullable CampaignView campaign,
             PlanForm form,
@@ -41,7 +43,13 @@ class CampaignsResource {
             List<TemplateSummary> templates,
             List<String> topics,
             ZoneId zone,
-            List<Problem.Error> wrong) {}
+            boolean editable,
+            List<Problem.Error> wrong) {
+
+        public boolean draft() {
+            return campaign != null && campaign.state() == CampaignState.DRAFT;
+        }
+    }
 
     @CheckedTemplate(basePath = "campaigns")
     record list(List<CampaignView> campaigns, boolean archived) implements TemplateInstance {}
@@ -61,13 +69,16 @@ class CampaignsResource {
     private final Choices choices;
     private final Shops shops;
     private final Validator validator;
+    private final Visit visit;
 
-    CampaignsResource(CampaignPlans campaigns, Reports reports, Choices choices, Shops shops, Validator validator) {
+    CampaignsResource(
+            CampaignPlans campaigns, Reports reports, Choices choices, Shops shops, Validator validator, Visit visit) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.choices = choices;
         this.shops = shops;
         this.validator = validator;
+        this.visit = visit;
     }
 
     @GET
@@ -77,19 +88,21 @@ class CampaignsResource {
 
     @GET
     @Path("/new")
-    public TemplateInstance begin() {
-        return new plan(planning(null, PlanForm.EMPTY, List.of()));
+    public TemplateInstance begin(@RestQuery @Nullable String segmentId, @RestQuery @Nullable String templateId) {
+        return new plan(planning(null, PlanForm.empty(segmentId, templateId), List.of()));
     }
 
     /** Its plan as long as it may change, then how it goes and what came of it. */
     @GET
     @Path("/{id}")
     public TemplateInstance show(UUID id, @RestHeader("HX-Request") @Nullable String part) {
+        var version = campaigns.version(id); // first: what is shown may then only be newer, which a save would tell
         var campaign = campaigns.get(id);
         if (campaign.launchedAt() == null) {
-            return new plan(planning(campaign, PlanForm.of(campaign, zone()), List.of()));
+            return new plan(planning(campaign, PlanForm.of(campaign, version, zone()), List.of()));
         }
-        var outcome = new Outcome(campaign, reports.of(id));
+        var report = reports.of(id);
+        var outcome = new Outcome(campaign, report, Course.of(report.overTime(), zone()));
         return part == null ? new show(outcome) : new progress(outcome);
     }
 
@@ -102,16 +115,26 @@ class CampaignsResource {
                 : Notice.mend(new plan(planning(null, form, wrong)));
     }
 
+    /** {@code do} is review for whoever goes on to that. */
     @POST
     @Path("/{id}")
-    public Response change(UUID id, @BeanParam PlanForm form) {
+    public Response change(UUID id, @BeanParam PlanForm form, @RestForm("do") @Nullable String what) {
         var wanted = form.plan(zone());
         var wrong = mistakes(wanted);
         if (!wrong.isEmpty()) {
             return Notice.mend(new plan(planning(campaigns.get(id), form, wrong)));
         }
-        campaigns.change(id, wanted);
-        return Notice.then("/console/campaigns/" + id, "saved");
+        try {
+            campaigns.change(id, wanted, form.version());
+        } catch (Problem.Refusal refused) {
+            if (refused.getResponse().getStatus() != 412) {
+                throw refused;
+            }
+            return Notice.then("/console/campaigns/" + id, "overtaken");
+        }
+        return "review".equals(what)
+                ? Notice.then("/console/campaigns/" + id + "/review")
+                : Notice.then("/console/campaigns/" + id, "saved");
     }
 
     private List<Problem.Error> mistakes(NewCampaign wanted) {
@@ -121,7 +144,9 @@ class CampaignsResource {
     }
 
     private Planning planning(@Nullable CampaignView campaign, PlanForm form, List<Problem.Error> wrong) {
-        return new Planning(campaign, form, choices.segments(), choices.templates(), choices.topics(), zone(), wrong);
+        var editable = visit.mayWrite() && (campaign == null || campaign.state() == CampaignState.DRAFT);
+        return new Planning(
+                campaign, form, choices.segments(), choices.templates(), choices.topics(), zone(), editable, wrong);
     }
 
     private ZoneId zone() {

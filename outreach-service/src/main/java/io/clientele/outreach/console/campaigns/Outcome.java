@@ -6,10 +6,9 @@ import io.clientele.outreach.ledger.DeliveryState;
 import io.clientele.outreach.tracking.CampaignReport;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How a campaign goes, and what came of it. */
-record Outcome(CampaignView campaign, CampaignReport report) {
+record Outcome(CampaignView campaign, CampaignReport report, Course course) {
 
     public boolean moving() {
         return campaign.state() == CampaignState.RUNNING || campaign.state() == CampaignState.PAUSED;
@@ -17,12 +16,6 @@ record Outcome(CampaignView campaign, CampaignReport report) {
 
     public boolean running() {
         return campaign.state() == CampaignState.RUNNING;
-    }
-
-    /** Of all that are planned, whose case is closed. */
-    public long settled() {
-        var now = campaign.progress();
-        return now.sent() + now.failed() + now.unknown() + now.skipped();
     }
 
     public List<DeliveryState> states() {
@@ -46,12 +39,5 @@ record Outcome(CampaignView campaign, CampaignReport report) {
         return report.skipped().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .toList();
-    }
-
-    /** For the script that draws them: hours and what happened in each, as JSON. */
-    public String chart() {
-        return report.overTime().stream()
-                .map(hour -> "[\"%s\",%d,%d,%d]".formatted(hour.at(), hour.sent(), hour.opens(), hour.clicks()))
-                .collect(Collectors.joining(",", "[", "]"));
     }
 }

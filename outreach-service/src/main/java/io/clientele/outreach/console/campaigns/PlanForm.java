@@ -11,18 +11,25 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign's plan as it stands in the form; {@code at} is local time where the business is. */
+/**
+ * A campaign's plan as it stands in the form; {@code at} is local time where the business is, {@code version} guards
+ * against two who edit at once.
+ */
 record PlanForm(
         @RestForm @Nullable String name,
         @RestForm @Nullable String segmentId,
         @RestForm @Nullable String templateId,
         @RestForm @Nullable String topic,
         @RestForm @Nullable String at,
-        @RestForm @Nullable String rate) {
+        @RestForm @Nullable String rate,
+        @RestForm @Nullable Long version) {
 
-    static final PlanForm EMPTY = new PlanForm("", "", "", "newsletter", "", "");
+    /** With what was chosen on the way here. */
+    static PlanForm empty(@Nullable String segmentId, @Nullable String templateId) {
+        return new PlanForm("", segmentId, templateId, "newsletter", "", "", null);
+    }
 
-    static PlanForm of(CampaignView campaign, ZoneId zone) {
+    static PlanForm of(CampaignView campaign, long version, ZoneId zone) {
         return new PlanForm(
                 campaign.name(),
                 campaign.segmentId().toString(),
@@ -33,7 +40,8 @@ record PlanForm(
                         : LocalDateTime.ofInstant(campaign.scheduledAt(), zone)
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString(),
-                campaign.ratePerSecond() == null ? "" : campaign.ratePerSecond().toString());
+                campaign.ratePerSecond() == null ? "" : campaign.ratePerSecond().toString(),
+                version);
     }
 
     /** What can't be read is left out, and then is missed. */

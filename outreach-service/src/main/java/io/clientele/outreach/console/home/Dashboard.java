@@ -1,5 +1,6 @@
 package io.clientele.outreach.console.home;
 
+import io.clientele.outreach.campaign.CampaignState;
 import io.clientele.outreach.campaign.CampaignView;
 import io.clientele.outreach.console.segmentation.Freshness;
 import io.clientele.outreach.tracking.CampaignReport;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 record Dashboard(
         StatisticsClient.@Nullable Statistics statistics,
+        List<StatisticsClient.Month> months,
         @Nullable Freshness freshness,
         long segments,
         long templates,
@@ -20,6 +22,26 @@ record Dashboard(
 
     /** What came of the last campaign that went out. */
     record Result(CampaignView campaign, CampaignReport report) {}
+
+    /** A month as a column of a picture, whose tallest is 100 high. */
+    record Column(StatisticsClient.Month of, long height) {
+
+        public long top() {
+            return 100 - height;
+        }
+    }
+
+    public List<Column> columns() {
+        var most = months.stream()
+                .mapToLong(StatisticsClient.Month::purchases)
+                .max()
+                .orElse(0);
+        return most == 0
+                ? List.of()
+                : months.stream()
+                        .map(month -> new Column(month, Math.ceilDiv(100 * month.purchases(), most)))
+                        .toList();
+    }
 
     public List<CampaignView> underway() {
         return campaigns.stream()
@@ -33,7 +55,7 @@ record Dashboard(
     /** Campaigns that wait for somebody. */
     public List<CampaignView> stuck() {
         return campaigns.stream()
-                .filter(campaign -> campaign.pausedBecause() != null)
+                .filter(campaign -> campaign.pausedBecause() != null || campaign.state() == CampaignState.PAUSED)
                 .toList();
     }
 

@@ -77,6 +77,9 @@ class HomeResource {
         var latest = campaigns.page(false, null, null, LATEST).items();
         return new Dashboard(
                 services.ask(Services.PROFILES, statistics::get).orElse(null),
+                services.ask(Services.PROFILES, statistics::months)
+                        .orElse(new Page<>(List.of(), null))
+                        .items(),
                 services.ask(Services.SEGMENTATION, segmentation::freshness).orElse(null),
                 services.ask(Services.SEGMENTATION, () -> segmentation.list(false, 500))
                         .orElse(new Page<>(List.of(), null))

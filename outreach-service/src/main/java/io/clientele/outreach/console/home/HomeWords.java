@@ -70,4 +70,10 @@ interface HomeWords {
     String stepCampaignLead();
 
     String done();
+
+    String months();
+
+    String buyers(String people);
+
+    String paused();
 }

@@ -72,8 +72,6 @@ interface ImportWords {
 
     String wrong();
 
-    String by(String who, String when);
-
     @Message
     String stateOf(Import.State state);
 
@@ -114,4 +112,12 @@ interface ImportWords {
     String removeDemoTitle();
 
     String removeDemoMeans();
+
+    String toPeople();
+
+    String toSegment();
+
+    String example();
+
+    String exampleLead();
 }

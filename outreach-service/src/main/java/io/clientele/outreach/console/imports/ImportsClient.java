@@ -42,6 +42,11 @@ public interface ImportsClient {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     Import create(ClientMultipartForm form);
 
+    /** Imports what was only checked, with the same file. */
+    @POST
+    @Path("/{id}/runs")
+    Import run(@PathParam("id") UUID id);
+
     /** Columns, rows and guesses of {@code file}. */
     @POST
     @Path("/previews")

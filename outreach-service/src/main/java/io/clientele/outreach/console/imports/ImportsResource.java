@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.imports;
 
 import io.clientele.kit.Page;
+import io.clientele.kit.Problem;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
@@ -62,6 +63,21 @@ class ImportsResource {
         return Response.ok(services.must(Services.PROFILES, () -> imports.errors(id)), "text/csv")
                 .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
                 .build();
+    }
+
+    /** A file that is kept no more has to be chosen again. */
+    @POST
+    @Path("/{id}/runs")
+    public Response run(UUID id) {
+        try {
+            var made = services.must(Services.PROFILES, () -> imports.run(id));
+            return Notice.then("/console/imports/" + made.id());
+        } catch (Problem.Refusal refused) {
+            if (refused.getResponse().getStatus() != 409) {
+                throw refused;
+            }
+            return Notice.then("/console/imports/new", "fileGone");
+        }
     }
 
     @POST

@@ -5,10 +5,14 @@ import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -27,6 +31,14 @@ public interface PeopleClient {
             @QueryParam("query") @Nullable String query,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
+
+    record Wanted(List<UUID> ids) {}
+
+    /** A {@link Person} a line, in the order asked for. */
+    @POST
+    @Path("/lookups")
+    @Produces("application/x-ndjson")
+    InputStream lookups(Wanted wanted);
 
     @GET
     @Path("/{id}")

@@ -83,4 +83,12 @@ interface PeopleWords {
     String eraseMeans();
 
     String eraseConfirm();
+
+    String attributeOf(String name);
+
+    String eventOf(String event);
+
+    String propertyOf(String name);
+
+    String channelOf(String channel);
 }

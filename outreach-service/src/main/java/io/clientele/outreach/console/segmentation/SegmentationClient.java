@@ -6,15 +6,21 @@ import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What the console asks of segmentation-service. */
 @Path("/v1")
@@ -31,17 +37,24 @@ public interface SegmentationClient {
     @Path("/segments")
     Page<Segment> list(@QueryParam("archived") boolean archived, @QueryParam("limit") int limit);
 
+    /** Its {@code ETag} guards against two who edit at once. */
     @GET
     @Path("/segments/{id}")
-    Segment get(@PathParam("id") UUID id);
+    RestResponse<Segment> tagged(@PathParam("id") UUID id);
+
+    default Segment get(UUID id) {
+        return tagged(id).getEntity();
+    }
 
     @POST
     @Path("/segments")
     Segment create(Definition definition);
 
+    /** Refused with 412 if it is not what {@code tag} stands for any more. */
     @PUT
     @Path("/segments/{id}")
-    Segment change(@PathParam("id") UUID id, Definition definition);
+    Segment change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, Definition definition);
 
     @DELETE
     @Path("/segments/{id}")
@@ -50,6 +63,12 @@ public interface SegmentationClient {
     @POST
     @Path("/segments/preview")
     Preview preview(Question question);
+
+    /** A {@code profileId} a line, in the order of the ids. */
+    @GET
+    @Path("/segments/{id}/members")
+    @Produces("application/x-ndjson")
+    InputStream members(@PathParam("id") UUID id, @QueryParam("after") @Nullable UUID after);
 
     @GET
     @Path("/segments/{id}/members/{profileId}")

@@ -5,6 +5,7 @@ import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.rows.Part;
 import io.clientele.outreach.console.rows.PartForm;
+import io.clientele.outreach.console.rows.PartType;
 import io.clientele.outreach.console.rows.Reading;
 import io.clientele.outreach.console.rows.Saying;
 import io.clientele.outreach.console.segmentation.SegmentationClient;
@@ -18,12 +19,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The builder: the tree lives in the form until it is saved. */
@@ -31,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class BuilderResource {
 
-    /** {@code id} is null for a new one; {@code counted} is null where nothing was counted yet. */
-    @TemplateData
+    /**
+     * {@code id} is null for a new one; {@code tag} guards against two who edit at once; {@code counted} is null where
+     * nothing was counted yet.
+     */
     record Draft(
             @Nullable UUID id,
+            String tag,
             String name,
             boolean archived,
             Part whole,
@@ -64,18 +70,26 @@ class BuilderResource {
 
     @GET
     @Path("/new")
-    public TemplateInstance begin() {
-        var whole = Part.whole(List.of(Part.boughtOnce())).at("");
-        return new builder(new Draft(null, "", false, whole, null, counting.choices()));
+    public TemplateInstance begin(@RestQuery @Nullable PartType of) {
+        var whole = Part.whole(List.of(of == null ? Part.boughtOnce() : Part.row(of)))
+                .at("");
+        return new builder(new Draft(null, "", "", false, whole, null, counting.choices()));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance show(UUID id) {
-        var segment = services.must(Services.SEGMENTATION, () -> segmentation.get(id));
+        var stored = services.must(Services.SEGMENTATION, () -> segmentation.tagged(id));
+        var segment = stored.getEntity();
         var whole = Reading.of(segment.condition(), counting.amounts());
-        return new builder(
-                new Draft(id, segment.name(), segment.archived(), whole, counting.count(whole), counting.choices()));
+        return new builder(new Draft(
+                id,
+                stored.getHeaderString(HttpHeaders.ETAG),
+                segment.name(),
+                segment.archived(),
+                whole,
+                counting.count(whole),
+                counting.choices()));
     }
 
     /** Only redraws the form: also a viewer may play with it. */
@@ -106,25 +120,35 @@ class BuilderResource {
             return Notice.mend(new builder(draft(form, whole, counting.count(whole))));
         }
         try {
-            var wanted = new Definition(draft.name(), said.condition(), false);
+            var wanted = new Definition(draft.name(), said.condition(), draft.archived());
             var saved = services.must(
                     Services.SEGMENTATION,
-                    () -> draft.id() == null ? segmentation.create(wanted) : segmentation.change(draft.id(), wanted));
+                    () -> draft.id() == null
+                            ? segmentation.create(wanted)
+                            : segmentation.change(draft.id(), draft.tag().isEmpty() ? null : draft.tag(), wanted));
             return Notice.then("/console/segments/" + saved.id(), "saved");
         } catch (Problem.Refusal refused) {
-            if (refused.getResponse().getStatus() != 400) {
-                throw refused;
-            }
-            return Notice.mend(new builder(draft(form, whole, Counted.refused(refused))));
+            return switch (refused.getResponse().getStatus()) {
+                case 400 -> Notice.mend(new builder(draft(form, whole, Counted.refused(refused))));
+                case 412 -> Notice.then("/console/segments/" + draft.id(), "overtaken");
+                default -> throw refused;
+            };
         }
     }
 
     private Draft draft(MultivaluedMap<String, String> form, Part whole, @Nullable Counted counted) {
-        return new Draft(FormId.of(form.getFirst("id")), name(form), false, whole, counted, counting.choices());
+        return new Draft(
+                FormId.of(form.getFirst("id")),
+                said(form, "tag"),
+                said(form, "name"),
+                form.containsKey("archived"),
+                whole,
+                counted,
+                counting.choices());
     }
 
-    private static String name(MultivaluedMap<String, String> form) {
-        var name = form.getFirst("name");
-        return name == null ? "" : name.strip();
+    private static String said(MultivaluedMap<String, String> form, String field) {
+        var value = form.getFirst(field);
+        return value == null ? "" : value.strip();
     }
 }

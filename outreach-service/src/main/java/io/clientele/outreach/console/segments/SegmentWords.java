@@ -117,4 +117,14 @@ interface SegmentWords {
     String deleteTitle(String name);
 
     String deleteMeans();
+
+    String writeTo();
+
+    String counting();
+
+    String see();
+
+    String who(String name);
+
+    String nobodyIn();
 }

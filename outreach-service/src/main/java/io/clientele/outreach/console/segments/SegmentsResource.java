@@ -12,6 +12,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class SegmentsResource {
     @Path("/{id}/archive")
     public Response archive(UUID id) {
         keep(id, true);
-        return Notice.then("/console/segments", "archived");
+        return Notice.then("/console/segments", "archived", "/console/segments/" + id + "/revival");
     }
 
     @POST
@@ -78,8 +79,12 @@ class SegmentsResource {
 
     private void keep(UUID id, boolean archived) {
         services.must(Services.SEGMENTATION, () -> {
-            var segment = segmentation.get(id);
-            return segmentation.change(id, new Definition(segment.name(), segment.condition(), archived));
+            var stored = segmentation.tagged(id);
+            var segment = stored.getEntity();
+            return segmentation.change(
+                    id,
+                    stored.getHeaderString(HttpHeaders.ETAG),
+                    new Definition(segment.name(), segment.condition(), archived));
         });
     }
 }

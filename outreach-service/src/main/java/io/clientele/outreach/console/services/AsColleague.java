@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
-/** The other services see who asks, and may refuse a viewer. */
+/** The other services see who asks, may refuse a viewer, and say sentences in the visitor's language. */
 @ApplicationScoped
 public class AsColleague implements ClientHeadersFactory {
 
@@ -31,6 +31,7 @@ public class AsColleague implements ClientHeadersFactory {
         headers.putSingle(
                 HttpHeaders.AUTHORIZATION,
                 tokens.bearerOf(who.email(), who.role().token(), ONE_CALL));
+        headers.putSingle(HttpHeaders.ACCEPT_LANGUAGE, visit.language().toLanguageTag());
         return headers;
     }
 }

@@ -3,6 +3,7 @@ package io.clientele.outreach.console.settings;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
 import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.Visit;
 import io.clientele.outreach.shop.Shop;
 import io.clientele.outreach.shop.ShopSettings;
 import io.clientele.outreach.shop.Shops;
@@ -26,7 +27,14 @@ import org.jspecify.annotations.Nullable;
 class SettingsResource {
 
     @CheckedTemplate(basePath = "settings")
-    record settings(ShopSettings said, Shop shop, boolean first, List<Target> targets, List<Problem.Error> wrong)
+    record settings(
+            ShopSettings said,
+            Shop shop,
+            boolean first,
+            List<Target> targets,
+            List<Choice> countries,
+            List<Choice> languages,
+            List<Problem.Error> wrong)
             implements TemplateInstance {}
 
     record Form(
@@ -46,9 +54,11 @@ class SettingsResource {
     }
 
     private final Shops shops;
+    private final Visit visit;
 
-    SettingsResource(Shops shops) {
+    SettingsResource(Shops shops, Visit visit) {
         this.shops = shops;
+        this.visit = visit;
     }
 
     @GET
@@ -69,6 +79,13 @@ class SettingsResource {
     }
 
     private TemplateInstance page(ShopSettings said, List<Problem.Error> wrong) {
-        return new settings(said, shops.current(), !shops.edited(), List.of(Target.values()), wrong);
+        return new settings(
+                said,
+                shops.current(),
+                !shops.edited(),
+                List.of(Target.values()),
+                Choice.countries(visit.language()),
+                Choice.languages(visit.language(), said.language()),
+                wrong);
     }
 }

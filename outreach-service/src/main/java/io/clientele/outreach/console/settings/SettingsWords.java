@@ -25,8 +25,6 @@ interface SettingsWords {
 
     String country();
 
-    String countryHint();
-
     String language();
 
     String languageHint();

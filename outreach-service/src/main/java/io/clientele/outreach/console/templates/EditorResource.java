@@ -152,7 +152,7 @@ class EditorResource {
         return editing(
                 FormId.of(id),
                 tag == null ? "" : tag,
-                false,
+                form.containsKey("archived"),
                 DraftForm.of(form).after(form.getFirst("do")),
                 asked == null ? "" : asked);
     }

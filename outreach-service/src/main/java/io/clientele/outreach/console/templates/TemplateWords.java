@@ -102,4 +102,6 @@ interface TemplateWords {
     String deleteTitle(String name);
 
     String deleteMeans();
+
+    String sendIt();
 }

@@ -1,4 +1,4 @@
-package io.clientele.outreach.console;
+package io.clientele.outreach.console.session;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;

@@ -1,4 +1,4 @@
-package io.clientele.outreach.console;
+package io.clientele.outreach.console.session;
 
 import io.clientele.outreach.colleague.Sessions;
 import io.clientele.outreach.colleague.SignedIn;
@@ -16,9 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Knows a colleague by the cookie of a session; in the console only, so that the API needs no guard against forgery. */
 @ApplicationScoped
-class SessionMechanism implements HttpAuthenticationMechanism {
+public class SessionMechanism implements HttpAuthenticationMechanism {
 
-    static final String COLLEAGUE = "colleague";
+    public static final String COLLEAGUE = "colleague";
 
     private final Sessions sessions;
 

@@ -1,4 +1,4 @@
-package io.clientele.outreach.console;
+package io.clientele.outreach.console.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
