@@ -1,5 +1,7 @@
 package io.clientele.outreach.console.people;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -89,10 +91,16 @@ public record Moment(
                     line.path("quantity").decimalValue().stripTrailingZeros().toPlainString() + " ×", name));
         }
         detail.forEachEntry((name, value) -> {
-            if (kind == Kind.EVENT && !name.endsWith("_id") && value.isValueNode()) {
-                details.add(new Detail(name.replace('_', ' '), value.asText()));
+            if (kind == Kind.EVENT && !name.endsWith("_id") && value.isValueNode() && !value.equals(BooleanNode.FALSE)) {
+                details.add(new Detail(name.replace('_', ' '), plainly(value)));
             }
         });
         return details;
+    }
+
+    /** A word in capitals is one of a list; three of them are a currency or a country. */
+    private static String plainly(JsonNode value) {
+        var text = value.isBoolean() ? "✓" : value.asText();
+        return text.matches("[A-Z][A-Z_]{3,}") ? text.replace('_', ' ').toLowerCase(Locale.ROOT) : text;
     }
 }
