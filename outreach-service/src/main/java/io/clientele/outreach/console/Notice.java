@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 
 /** What a form answers: on to the next page with a word of what was done, or the form again with what to mend. */
 public final class Notice {
@@ -19,11 +20,9 @@ public final class Notice {
         return then(path, said, "");
     }
 
-    /** {@code undo} is where a form takes it back, see {@link Visit#undo}. */
-    public static Response then(String path, String said, String undo) {
-        return Response.seeOther(URI.create(path))
-                .cookie(once(COOKIE, said), once(UNDO, undo))
-                .build();
+    /** One of {@code area} was put away, and a form may bring it back, see {@link Visit#undo}. */
+    public static Response archived(String area, UUID id) {
+        return then("/console/" + area, "archived", area + "." + id);
     }
 
     public static Response then(String path) {
@@ -36,6 +35,12 @@ public final class Notice {
 
     public static Response mend(TemplateInstance form) {
         return html(422, form);
+    }
+
+    private static Response then(String path, String said, String undo) {
+        return Response.seeOther(URI.create(path))
+                .cookie(once(COOKIE, said), once(UNDO, undo))
+                .build();
     }
 
     private static NewCookie once(String name, String value) {

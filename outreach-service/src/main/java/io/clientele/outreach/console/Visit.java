@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public class Visit {
 
-    private static final Pattern UNDOING =
-            Pattern.compile("/console/(segments|templates|campaigns)/[0-9a-f-]{36}/revival");
+    private static final Pattern ARCHIVED = Pattern.compile("(segments|templates|campaigns)\\.([0-9a-f-]{36})");
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
@@ -113,7 +112,8 @@ public class Visit {
     /** Where a form takes the last action back, if it can be. */
     public @Nullable String undo() {
         var undo = cookie(Notice.UNDO);
-        return notice() != null && undo != null && UNDOING.matcher(undo).matches() ? undo : null;
+        var archived = ARCHIVED.matcher(notice() == null || undo == null ? "" : undo);
+        return archived.matches() ? "/console/%s/%s/revival".formatted(archived.group(1), archived.group(2)) : null;
     }
 
     public void cannotReach(String service) {

@@ -32,13 +32,18 @@ class NoticeTest {
 
     @Test
     void whatWasPutAwayCanBeBroughtBackFromTheNotice() {
-        var revival = "/console/campaigns/" + drafts.campaign() + "/revival";
-        var archived = browser.admin().post(revival.replace("revival", "archive"));
-        archived.then().statusCode(303).cookie(Notice.COOKIE, "archived").cookie(Notice.UNDO, revival);
+        var id = drafts.campaign();
+        var revival = "/console/campaigns/" + id + "/revival";
+        browser.admin()
+                .post("/console/campaigns/" + id + "/archive")
+                .then()
+                .statusCode(303)
+                .cookie(Notice.COOKIE, "archived")
+                .cookie(Notice.UNDO, "campaigns." + id);
 
         browser.admin()
                 .cookie(Notice.COOKIE, "archived")
-                .cookie(Notice.UNDO, revival)
+                .cookie(Notice.UNDO, "campaigns." + id)
                 .get("/console/campaigns")
                 .then()
                 .body(containsString("Archived."), containsString("action=\"" + revival + "\""))
@@ -52,7 +57,7 @@ class NoticeTest {
     void aWayBackThatIsNoneOfOursIsNotOffered() {
         browser.admin()
                 .cookie(Notice.COOKIE, "archived")
-                .cookie(Notice.UNDO, "/console/campaigns/1/deletion")
+                .cookie(Notice.UNDO, "colleagues.0190b6ad-0000-7000-8000-000000000001")
                 .get("/console/campaigns")
                 .then()
                 .body(containsString("Archived."), not(containsString("id=\"undo\"")));

@@ -67,7 +67,7 @@ class ControlResource {
     @Path("/archive")
     public Response archive(UUID id) {
         campaigns.archive(id, true);
-        return Notice.then("/console/campaigns", "archived", "/console/campaigns/" + id + "/revival");
+        return Notice.archived("campaigns", id);
     }
 
     @POST

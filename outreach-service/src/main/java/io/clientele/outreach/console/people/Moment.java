@@ -1,15 +1,14 @@
 package io.clientele.outreach.console.people;
 
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.qute.TemplateData;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,10 @@ public record Moment(
                     line.path("quantity").decimalValue().stripTrailingZeros().toPlainString() + " ×", name));
         }
         detail.forEachEntry((name, value) -> {
-            if (kind == Kind.EVENT && !name.endsWith("_id") && value.isValueNode() && !value.equals(BooleanNode.FALSE)) {
+            if (kind == Kind.EVENT
+                    && !name.endsWith("_id")
+                    && value.isValueNode()
+                    && !value.equals(BooleanNode.FALSE)) {
                 details.add(new Detail(name.replace('_', ' '), plainly(value)));
             }
         });

@@ -47,7 +47,7 @@ class SegmentsResource {
     @Path("/{id}/archive")
     public Response archive(UUID id) {
         keep(id, true);
-        return Notice.then("/console/segments", "archived", "/console/segments/" + id + "/revival");
+        return Notice.archived("segments", id);
     }
 
     @POST

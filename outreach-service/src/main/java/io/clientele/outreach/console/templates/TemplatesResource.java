@@ -56,7 +56,7 @@ class TemplatesResource {
     @Path("/{id}/archive")
     public Response archive(UUID id) {
         templates.archive(id, true);
-        return Notice.then("/console/templates", "archived", "/console/templates/" + id + "/revival");
+        return Notice.archived("templates", id);
     }
 
     @POST
