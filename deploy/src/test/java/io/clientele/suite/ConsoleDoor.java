@@ -52,7 +52,9 @@ final class ConsoleDoor {
     /** Closes the window in the end. */
     void visitAll(Page window, Consumer<String> look) {
         for (var path : Pages.of(suite)) {
-            assertThat(window.navigate(suite.console() + path).status()).as(path).isEqualTo(200);
+            assertThat(window.navigate(suite.console() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
             look.accept(path);
         }
         window.context().close();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleIT {
 
-
     private static RunningSuite suite;
     private static Browser browser;
     private static ConsoleDoor door;
@@ -121,8 +120,11 @@ class ConsoleIT {
 
         page.locator("#send-test").click();
         await().atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        suite.inbox().get("/mails?to=" + ConsoleDoor.ADDRESS).get("found").asInt() == 1);
+                .until(() -> suite.inbox()
+                                .get("/mails?to=" + ConsoleDoor.ADDRESS)
+                                .get("found")
+                                .asInt()
+                        == 1);
 
         page.locator("#review").click();
         assertThat(page.locator("#will-receive")).isVisible();

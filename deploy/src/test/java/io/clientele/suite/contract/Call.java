@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import java.util.List;
@@ -54,8 +55,12 @@ record Call(JavaMethod method) {
                 .findFirst();
     }
 
+    /** Without the envelope that tells its headers. */
     JavaType answer() {
-        return method.getReturnType();
+        return method.getReturnType() instanceof JavaParameterizedType generic
+                        && generic.toErasure().getSimpleName().equals("RestResponse")
+                ? generic.getActualTypeArguments().getFirst()
+                : method.getReturnType();
     }
 
     boolean isStreamed() {

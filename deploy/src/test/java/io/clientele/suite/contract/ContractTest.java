@@ -32,6 +32,9 @@ class ContractTest {
     private static final Map<String, String> LINES = Map.of(
             "io.clientele.outreach.audience.SegmentClient.members", "io.clientele.outreach.audience.Member",
             "io.clientele.outreach.audience.ProfileClient.lookups", "io.clientele.outreach.audience.Recipient",
+            "io.clientele.outreach.console.segmentation.SegmentationClient.members",
+                    "io.clientele.outreach.console.segments.MembersResource$Member",
+            "io.clientele.outreach.console.people.PeopleClient.lookups", "io.clientele.outreach.audience.Recipient",
             "io.clientele.outreach.audience.ProfileClient.changes", "io.clientele.outreach.following.Change",
             "io.clientele.segmentation.source.ProfileClient.changes", "io.clientele.segmentation.reading.Change");
 

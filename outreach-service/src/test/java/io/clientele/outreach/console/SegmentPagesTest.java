@@ -80,7 +80,11 @@ class SegmentPagesTest {
                 .get("/console/segments/" + Drafts.SEGMENT + "/why?person=ada")
                 .then()
                 .statusCode(200)
-                .body(containsString("530.00"), containsString("THB"), containsString("Oct 12, 2026"), containsString("deep-1"))
+                .body(
+                        containsString("530.00"),
+                        containsString("THB"),
+                        containsString("Oct 12, 2026"),
+                        containsString("deep-1"))
                 .body(not(containsString("53000")), not(containsString("16:42:08")));
     }
 

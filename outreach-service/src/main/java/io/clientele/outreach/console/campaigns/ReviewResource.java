@@ -88,7 +88,9 @@ class ReviewResource {
     public TemplateInstance look(UUID id) {
         var campaign = campaigns.get(id);
         var reached = services.must(Services.SEGMENTATION, () -> audience.of(campaign.segmentId(), campaign.topic()));
-        var segment = services.ask(Services.SEGMENTATION, () -> segmentation.get(campaign.segmentId()));
+        var segment = services.ask(
+                Services.SEGMENTATION,
+                () -> segmentation.get(campaign.segmentId()).getEntity());
         var template = templates.get(campaign.templateId());
         return new review(new Reviewed(campaign, segment.orElse(null), template, reached, shops.current()));
     }

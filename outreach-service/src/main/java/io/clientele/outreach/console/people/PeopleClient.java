@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.people;
 
 import io.clientele.kit.Page;
+import io.clientele.outreach.audience.Recipient;
 import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
 import jakarta.ws.rs.DELETE;
@@ -34,7 +35,7 @@ public interface PeopleClient {
 
     record Wanted(List<UUID> ids) {}
 
-    /** A {@link Person} a line, in the order asked for. */
+    /** A {@link Recipient} a line, in the order asked for. */
     @POST
     @Path("/lookups")
     @Produces("application/x-ndjson")

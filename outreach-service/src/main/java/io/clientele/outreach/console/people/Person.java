@@ -1,7 +1,7 @@
 package io.clientele.outreach.console.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.quarkus.qute.TemplateData;
+import io.clientele.outreach.audience.Recipient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,12 @@ public record Person(
     public Person {
         identifiers = identifiers == null ? List.of() : identifiers;
         attributes = attributes == null ? Map.of() : new TreeMap<>(attributes);
+    }
+
+    /** As far as a look-up tells. */
+    public static Person of(Recipient known) {
+        return new Person(
+                known.id(), List.of(), known.email(), null, known.language(), known.zone(), known.attributes(), null);
     }
 
     /** What to call them: their name, else the best that is known. */

@@ -40,11 +40,7 @@ public interface SegmentationClient {
     /** Its {@code ETag} guards against two who edit at once. */
     @GET
     @Path("/segments/{id}")
-    RestResponse<Segment> tagged(@PathParam("id") UUID id);
-
-    default Segment get(UUID id) {
-        return tagged(id).getEntity();
-    }
+    RestResponse<Segment> get(@PathParam("id") UUID id);
 
     @POST
     @Path("/segments")

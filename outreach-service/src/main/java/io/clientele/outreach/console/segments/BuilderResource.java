@@ -79,7 +79,7 @@ class BuilderResource {
     @GET
     @Path("/{id}")
     public TemplateInstance show(UUID id) {
-        var stored = services.must(Services.SEGMENTATION, () -> segmentation.tagged(id));
+        var stored = services.must(Services.SEGMENTATION, () -> segmentation.get(id));
         var segment = stored.getEntity();
         var whole = Reading.of(segment.condition(), counting.amounts());
         return new builder(new Draft(

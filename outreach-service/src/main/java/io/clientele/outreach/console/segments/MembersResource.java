@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.clientele.kit.Page;
 import io.clientele.outreach.audience.Lines;
+import io.clientele.outreach.audience.Recipient;
 import io.clientele.outreach.console.people.PeopleClient;
 import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.segmentation.Segment;
@@ -12,6 +13,7 @@ import io.clientele.outreach.console.segmentation.SegmentationClient;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ class MembersResource {
 
     private static final int PAGE = 25;
 
+    @RegisterForReflection // read from a stream, of which the build knows nothing
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Member(UUID profileId) {}
 
@@ -43,7 +46,7 @@ class MembersResource {
     private final PeopleClient people;
     private final Services services;
     private final ObjectReader member;
-    private final ObjectReader person;
+    private final ObjectReader recipient;
 
     MembersResource(
             @RestClient SegmentationClient segmentation,
@@ -54,13 +57,14 @@ class MembersResource {
         this.people = people;
         this.services = services;
         this.member = json.readerFor(Member.class);
-        this.person = json.readerFor(Person.class);
+        this.recipient = json.readerFor(Recipient.class);
     }
 
     @GET
     public TemplateInstance list(
             UUID id, @RestQuery @Nullable UUID after, @RestHeader("HX-Request") @Nullable String part) {
-        var segment = services.must(Services.SEGMENTATION, () -> segmentation.get(id));
+        var segment =
+                services.must(Services.SEGMENTATION, () -> segmentation.get(id).getEntity());
         var ids = Page.of(services.must(Services.SEGMENTATION, () -> members(id, after)), PAGE, UUID::toString);
         var page = new Page<>(services.must(Services.PROFILES, () -> known(ids.items())), ids.next());
         return part == null ? new members(segment, page) : new memberRows(segment, page);
@@ -77,8 +81,11 @@ class MembersResource {
         if (ids.isEmpty()) {
             return List.of();
         }
-        try (Lines<Person> lines = Lines.whole(people.lookups(new PeopleClient.Wanted(ids)), person)) {
-            return lines.page(PAGE);
+        try (Lines<Recipient> lines = Lines.whole(people.lookups(new PeopleClient.Wanted(ids)), recipient)) {
+            return lines.page(PAGE).stream()
+                    .filter(found -> found.mergedInto() == null)
+                    .map(Person::of)
+                    .toList();
         }
     }
 }

@@ -61,7 +61,7 @@ class SegmentsResource {
     @Path("/{id}/copies")
     public Response duplicate(UUID id) {
         var copy = services.must(Services.SEGMENTATION, () -> {
-            var segment = segmentation.get(id);
+            var segment = segmentation.get(id).getEntity();
             return segmentation.create(new Definition(segment.name() + " (2)", segment.condition(), false));
         });
         return Notice.then("/console/segments/" + copy.id(), "duplicated");
@@ -79,7 +79,7 @@ class SegmentsResource {
 
     private void keep(UUID id, boolean archived) {
         services.must(Services.SEGMENTATION, () -> {
-            var stored = segmentation.tagged(id);
+            var stored = segmentation.get(id);
             var segment = stored.getEntity();
             return segmentation.change(
                     id,

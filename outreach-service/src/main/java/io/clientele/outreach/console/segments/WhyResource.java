@@ -46,7 +46,8 @@ class WhyResource {
 
     @GET
     public TemplateInstance ask(UUID id, @RestQuery @DefaultValue("") String person) {
-        var segment = services.must(Services.SEGMENTATION, () -> segmentation.get(id));
+        var segment =
+                services.must(Services.SEGMENTATION, () -> segmentation.get(id).getEntity());
         var found = person.isBlank()
                 ? null
                 : services.must(Services.PROFILES, () -> people.search(person.strip(), null, 1)).items().stream()
