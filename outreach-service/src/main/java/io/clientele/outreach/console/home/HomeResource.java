@@ -17,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -89,7 +90,7 @@ class HomeResource {
                 latest,
                 latest.stream()
                         .filter(campaign -> campaign.state() == CampaignState.FINISHED)
-                        .findFirst()
+                        .max(Comparator.comparing(CampaignView::endedAt))
                         .map(this::result)
                         .orElse(null),
                 missing);
