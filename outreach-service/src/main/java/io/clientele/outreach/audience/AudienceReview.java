@@ -1,5 +1,6 @@
 package io.clientele.outreach.audience;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a campaign would reach if it went now. {@code complete} is false where counting took too long: then the numbers
  * are those of the first {@code inSegment} members.
  */
+@TemplateData
 public record AudienceReview(
         boolean complete,
         long inSegment,

@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 @TemplateExtension
 public class Shown {
 
+    /** What an enum inherits, pages of a native executable would not find. */
+    static String name(Enum<?> constant) {
+        return constant.name();
+    }
+
     private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static String initials(String name) {

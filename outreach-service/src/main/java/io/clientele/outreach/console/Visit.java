@@ -3,6 +3,7 @@ package io.clientele.outreach.console;
 import io.clientele.outreach.colleague.Role;
 import io.clientele.outreach.colleague.SignedIn;
 import io.clientele.outreach.console.session.SessionMechanism;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;

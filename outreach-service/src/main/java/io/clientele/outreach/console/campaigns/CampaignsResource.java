@@ -36,6 +36,7 @@ class CampaignsResource {
     private static final int MOST = 200;
 
     /** {@code campaign} is null for a new one; {@code editable} for who looks, in the state it is in. */
+    @TemplateData
     record Planning(
             @Nullable CampaignView campaign,
             PlanForm form,

@@ -17,6 +17,7 @@ import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.TemplateView;
 import io.clientele.outreach.template.Templates;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewResource {
 
     /** All that somebody should know who is about to let it go; {@code segment} is null while nobody tells. */
+    @TemplateData
     record Reviewed(
             CampaignView campaign,
             @Nullable Segment segment,

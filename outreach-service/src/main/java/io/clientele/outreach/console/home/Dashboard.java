@@ -24,6 +24,7 @@ record Dashboard(
     record Result(CampaignView campaign, CampaignReport report) {}
 
     /** A month as a column of a picture, whose tallest is 100 high. */
+    @TemplateData
     record Column(StatisticsClient.Month of, long height) {
 
         public long top() {

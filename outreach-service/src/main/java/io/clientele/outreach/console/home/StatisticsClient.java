@@ -26,6 +26,7 @@ interface StatisticsClient {
 
     /** What was bought in the month that begins there. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @TemplateData
     record Month(LocalDate month, long purchases, long buyers) {}
 
     @GET

@@ -1,12 +1,14 @@
 package io.clientele.outreach.console.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One file that was sent in; {@code rate} is lines a second, {@code eta} the seconds it will take on. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@TemplateData
 public record Import(
         UUID id,
         State state,

@@ -2,6 +2,7 @@ package io.clientele.outreach.console.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.clientele.outreach.audience.Recipient;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

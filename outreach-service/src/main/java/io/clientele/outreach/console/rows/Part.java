@@ -1,5 +1,6 @@
 package io.clientele.outreach.console.rows;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
  * A part of a condition as rows of a form: its {@code path} is "" for the whole, "0.2" for the third part of the first.
  * A group's {@code of} are its parts; a row's {@code fields} are as typed.
  */
+@TemplateData
 public record Part(String path, PartType type, boolean not, Map<String, String> fields, List<Part> of) {
 
     public static Part whole(List<Part> of) {

@@ -38,6 +38,7 @@ class BuilderResource {
      * {@code id} is null for a new one; {@code tag} guards against two who edit at once; {@code counted} is null where
      * nothing was counted yet.
      */
+    @TemplateData
     record Draft(
             @Nullable UUID id,
             String tag,

@@ -3,10 +3,12 @@ package io.clientele.outreach.console.segments;
 import io.clientele.outreach.console.rows.PartType;
 import io.clientele.outreach.console.segmentation.Segment;
 import io.clientele.outreach.console.segmentation.Vocabulary;
+import io.quarkus.qute.TemplateData;
 import java.util.Currency;
 import java.util.List;
 
 /** What the builder's lists offer; in the condition language's own words. */
+@TemplateData
 record Choices(List<PartType> types, Vocabulary vocabulary, List<Segment> segments, Currency currency) {
 
     public List<String> comparisons() {
