@@ -21,13 +21,20 @@ class Sifting {
     Job sift(Job job) {
         return QuarkusTransaction.requiringNew().timeout(3600).call(() -> {
             var tally = new Tally();
+            look("import_line");
             tally.failed = refuse(job);
             var left = takeOut(job);
             gatherPeople(job);
+            look("import_person");
             var next = job.stagedTo(job.lastLine(), -left).at(Step.PEOPLE);
             jobs.advance(next, tally);
             return next;
         });
+    }
+
+    /** Of a table that was filled just now the planner knows nothing, and would join it to itself line by line. */
+    private void look(String table) {
+        sql.of("analyze " + table).update();
     }
 
     private int refuse(Job job) {
