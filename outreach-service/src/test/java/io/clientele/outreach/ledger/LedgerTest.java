@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -204,6 +205,45 @@ class LedgerTest {
             assertThat(then).isPositive();
             assertThat(count("SKIPPED")).isEqualTo(then);
             assertThat(marked.get() + then).isEqualTo(people.size());
+        }
+    }
+
+    @Test
+    void whomSeveralSendersMarkAtOnceIsMarkedOnce() throws Exception {
+        var people = planned(1200);
+        var tokens = people.stream().collect(Collectors.toMap(one -> one, this::token));
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = IntStream.range(0, 4)
+                    .mapToObj(seed -> senders.submit(() -> {
+                        var order = new ArrayList<>(people);
+                        Collections.shuffle(order, new Random(seed));
+                        var marked = new ArrayList<Mark.Key>();
+                        for (int i = 0; i < order.size(); i += 30) {
+                            marked.addAll(markedAtLast(order.subList(i, i + 30).stream()
+                                    .map(one -> mark(one, tokens.get(one)))
+                                    .toList()));
+                        }
+                        return marked;
+                    }))
+                    .toList();
+
+            var marked = new ArrayList<Mark.Key>();
+            for (var one : sending) {
+                marked.addAll(one.get());
+            }
+
+            assertThat(marked).doesNotHaveDuplicates().hasSize(people.size());
+        }
+    }
+
+    /** Whose statement PostgreSQL ended, since two waited for each other, has marked nobody and tries again. */
+    private Set<Mark.Key> markedAtLast(List<Mark> group) {
+        while (true) {
+            try {
+                return marks.commit(List.of(), group);
+            } catch (Sql.Failure failed) {
+                assertThat(failed.sqlState()).isEqualTo("40P01");
+            }
         }
     }
 
