@@ -129,6 +129,28 @@ class ScriptTest {
         assertThat(mavenWasAsked()).isEmpty();
     }
 
+    @Test
+    void testsAreBegunAnewOnlyWhenQuarkusLostAnInjectionPoint() throws Exception {
+        jdk("installed/jdk-25", "25");
+        failsOnce("Cannot invoke \"io.quarkus.arc.processor.InjectionPointInfo.isProgrammaticLookup()\""
+                + " because \"injectionPoint\" is null");
+        assertThat(clientele("test").status()).isZero();
+        assertThat(mavenWasAsked()).hasLineCount(2);
+
+        failsOnce("There are test failures");
+        assertThat(clientele("test").status()).isEqualTo(1);
+        assertThat(mavenWasAsked()).hasLineCount(1);
+    }
+
+    private void failsOnce(String saying) throws IOException {
+        Files.writeString(root.resolve("luck"), saying);
+        program(root.resolve("mvnw"), """
+                echo "$JAVA_HOME $*" >> maven-was-asked
+                [ -e luck ] || exit 0
+                cat luck && rm luck && exit 1
+                """);
+    }
+
     private void write(String module, String content) throws IOException {
         var source = Files.createDirectories(root.resolve(module).resolve("src/main"))
                 .resolve("Source.java");
