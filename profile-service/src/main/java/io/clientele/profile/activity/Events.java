@@ -38,12 +38,14 @@ public class Events implements Belongings {
     private final Changes changes;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Meanings meanings;
 
-    Events(Sql sql, Changes changes, Clock clock, ObjectMapper json) {
+    Events(Sql sql, Changes changes, Clock clock, ObjectMapper json, Meanings meanings) {
         this.sql = sql;
         this.changes = changes;
         this.clock = clock;
         this.json = json;
+        this.meanings = meanings;
     }
 
     /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
@@ -68,12 +70,14 @@ public class Events implements Belongings {
                 .set("times", events.stream().map(Event::occurredAt).toList())
                 .set("now", clock.instant())
                 .list(row -> row.uuid("id")));
-        var count = kept.size();
-        changes.record(events.stream()
+        var fresh = events.stream()
                 .filter(event -> kept.remove(event.id())) // once, should a list hold one twice
+                .toList();
+        changes.record(fresh.stream()
                 .map(event -> new Change(event.profileId(), "event", Told.of(event)))
                 .toList());
-        return count;
+        meanings.draw(fresh);
+        return fresh.size();
     }
 
     @Override

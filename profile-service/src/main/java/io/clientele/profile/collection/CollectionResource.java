@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
+import io.clientele.profile.activity.Mistakes;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

@@ -1,5 +1,6 @@
 package io.clientele.profile.collection;
 
+import io.clientele.profile.activity.Mistakes;
 import io.clientele.profile.consent.Basis;
 import io.clientele.profile.consent.ConsentStatus;
 import io.clientele.profile.consent.Decision;

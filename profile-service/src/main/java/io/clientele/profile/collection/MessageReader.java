@@ -4,6 +4,9 @@ import static io.clientele.profile.identity.IdentifierKind.ANONYMOUS_ID;
 import static io.clientele.profile.identity.IdentifierKind.EXTERNAL_ID;
 import static io.clientele.profile.identity.IdentifierKind.USER_ID;
 
+import io.clientele.profile.activity.Meanings;
+import io.clientele.profile.activity.Mistakes;
+import io.clientele.profile.activity.Properties;
 import io.clientele.profile.collection.Message.Content;
 import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
@@ -29,12 +32,19 @@ class MessageReader {
     private final TraitReader traitReader;
     private final OrderReader orderReader;
     private final ConsentReader consentReader;
+    private final Meanings meanings;
     private final Clock clock;
 
-    MessageReader(TraitReader traitReader, OrderReader orderReader, ConsentReader consentReader, Clock clock) {
+    MessageReader(
+            TraitReader traitReader,
+            OrderReader orderReader,
+            ConsentReader consentReader,
+            Meanings meanings,
+            Clock clock) {
         this.traitReader = traitReader;
         this.orderReader = orderReader;
         this.consentReader = consentReader;
+        this.meanings = meanings;
         this.clock = clock;
     }
 
@@ -133,7 +143,8 @@ class MessageReader {
             var order = orderReader.read(event.equals("Order Refunded"), properties, when, mistakes);
             return order == null ? NOTHING : new Content.Ordered(order);
         }
-        return new Content.Happened(event, properties, when.at());
+        meanings.check(event, new Properties(properties, "properties", mistakes));
+        return mistakes.none() ? new Content.Happened(event, properties, when.at()) : NOTHING;
     }
 
     private static boolean fits(@Nullable String text, int longest) {

@@ -1,5 +1,7 @@
 package io.clientele.profile.collection;
 
+import io.clientele.profile.activity.Mistakes;
+import io.clientele.profile.activity.Properties;
 import io.clientele.profile.purchase.Line;
 import io.clientele.profile.purchase.Money;
 import io.clientele.profile.purchase.Order;

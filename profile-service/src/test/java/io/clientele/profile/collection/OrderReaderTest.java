@@ -3,6 +3,7 @@ package io.clientele.profile.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.kit.Problem;
+import io.clientele.profile.activity.Mistakes;
 import io.clientele.profile.purchase.Line;
 import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.ProductKind;

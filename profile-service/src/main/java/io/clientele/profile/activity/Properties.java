@@ -1,4 +1,4 @@
-package io.clientele.profile.collection;
+package io.clientele.profile.activity;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -7,12 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of something that came in, whatever their JSON types are; what is wrong is noted by its path. */
-record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
+public record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
 
     private static final int LONGEST = 500;
 
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         var value = said.get(name);
         if (value == null) {
             return null;
@@ -25,14 +24,12 @@ record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable
-    String textOr(String name, @Nullable String otherwise) {
+    public @Nullable String textOr(String name, @Nullable String otherwise) {
         var text = text(name);
         return text == null ? otherwise : text;
     }
 
-    @Nullable
-    BigDecimal number(String name) {
+    public @Nullable BigDecimal number(String name) {
         var text = text(name);
         if (text == null) {
             return null;
@@ -46,12 +43,12 @@ record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
         });
     }
 
-    BigDecimal numberOr(String name, BigDecimal otherwise) {
+    public BigDecimal numberOr(String name, BigDecimal otherwise) {
         var number = number(name);
         return number == null ? otherwise : number;
     }
 
-    List<@Nullable Object> list(String name, int most) {
+    public List<@Nullable Object> list(String name, int most) {
         var value = said.get(name);
         if (value == null) {
             return List.of();

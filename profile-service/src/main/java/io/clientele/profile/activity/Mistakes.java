@@ -1,4 +1,4 @@
-package io.clientele.profile.collection;
+package io.clientele.profile.activity;
 
 import io.clientele.kit.Problem;
 import java.util.ArrayList;
@@ -7,26 +7,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all that is wrong with an item, so that it can be mended in one go. */
-class Mistakes {
+public class Mistakes {
 
     private final List<Problem.Error> errors = new ArrayList<>();
 
-    void add(String field, String message) {
+    public void add(String field, String message) {
         errors.add(new Problem.Error(field, message));
     }
 
-    void addAll(List<Problem.Error> others) {
+    public void addAll(List<Problem.Error> others) {
         errors.addAll(others);
     }
 
-    void unless(boolean right, String field, String message) {
+    public void unless(boolean right, String field, String message) {
         if (!right) {
             add(field, message);
         }
     }
 
     /** What was read, or null and a mistake more. */
-    <T> @Nullable T attempt(String field, Supplier<@Nullable T> reading) {
+    public <T> @Nullable T attempt(String field, Supplier<@Nullable T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException wrong) {
@@ -35,11 +35,11 @@ class Mistakes {
         }
     }
 
-    boolean none() {
+    public boolean none() {
         return errors.isEmpty();
     }
 
-    List<Problem.Error> errors() {
+    public List<Problem.Error> errors() {
         return List.copyOf(errors);
     }
 }
