@@ -1,5 +1,6 @@
 package io.clientele.bench;
 
+import io.clientele.bench.ingest.IngestBench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "import", new ImportBench(),
+            "ingest", new IngestBench(),
             "send", new SendBench(),
             "start", new StartBench(),
             "gigabyte", BigFile::gigabyte,
@@ -17,7 +19,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
-        var wanted = names.length == 0 ? List.of("import", "send", "start") : List.of(names);
+        var wanted = names.length == 0 ? List.of("import", "ingest", "send", "start") : List.of(names);
         var status = 0;
         for (var name : wanted) {
             var measurement = ALL.get(name);

@@ -1,6 +1,6 @@
 package io.clientele.bench;
 
 /** One thing that is measured; prints what it found as it goes. */
-interface Measurement {
+public interface Measurement {
     void run() throws Exception;
 }

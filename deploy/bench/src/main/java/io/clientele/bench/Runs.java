@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** The same thing measured several times. */
-final class Runs {
+public final class Runs {
 
     private final String what;
     private final String unit;
     private final List<Double> values = new ArrayList<>();
 
-    Runs(String what, String unit) {
+    public Runs(String what, String unit) {
         this.what = what;
         this.unit = unit;
     }
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
         System.out.printf(Locale.ROOT, "%-44s %,12.1f %s%n", what, value, unit);
     }
 
-    double median() {
+    public double median() {
         var sorted = values.stream().sorted().toList();
         var middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    void summarise() {
+    public void summarise() {
         System.out.printf(Locale.ROOT, "%-44s %,12.1f %s (median of %d)%n", what, median(), unit, values.size());
     }
 

@@ -1,5 +1,7 @@
 package io.clientele.profile.collection;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Sql;
 import io.clientele.profile.activity.Event;
@@ -15,14 +17,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in messages by the hundred: once each, in their order, all that are right in one transaction. */
@@ -55,11 +55,26 @@ class Collection {
         this.joining = joining;
     }
 
-    /** Returns when all is committed. */
-    Receipt take(List<Message> batch, List<Rejected> rejected) {
+    /** A receipt a request, in their order; they share a transaction. Returns when all is committed. */
+    List<Receipt> take(List<Request> requests) {
+        var messages = new ArrayList<Message>();
+        requests.forEach(request -> request.messages().forEach(one -> messages.add(one.at(messages.size()))));
+        return committed(messages).receipts(requests);
+    }
+
+    /** In the transaction of the caller, which may have to be tried again. */
+    Receipt takeOnce(List<Message> batch, UUID importId) {
+        var request = new Request(batch, List.of());
+        var messages = IntStream.range(0, batch.size())
+                .mapToObj(place -> batch.get(place).at(place))
+                .toList();
+        return taken(messages, importId).receipts(List.of(request)).getFirst();
+    }
+
+    private Taken committed(List<Message> batch) {
         for (int tried = 1; ; tried++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> takeOnce(batch, rejected, null));
+                return QuarkusTransaction.requiringNew().call(() -> taken(batch, null));
             } catch (Sql.Failure failure) {
                 if (tried == TRIES || !OUT_OF_LUCK.contains(failure.sqlState())) {
                     throw failure;
@@ -69,8 +84,7 @@ class Collection {
         }
     }
 
-    /** In the transaction of the caller, which may have to be tried again. */
-    Receipt takeOnce(List<Message> batch, List<Rejected> unreadable, @Nullable UUID importId) {
+    private Taken taken(List<Message> batch, @Nullable UUID importId) {
         var fresh = unseen(batch, importId);
         var resolution = profiles.resolve(fresh.stream().map(Message::who).toList());
         var people = resolution.profileIds();
@@ -91,13 +105,7 @@ class Collection {
         rejected.addAll(order(known, made));
         rejected.addAll(joining.join(known));
         release(fresh, rejected);
-        return new Receipt(
-                fresh.size() - rejected.size(),
-                batch.size() - fresh.size(),
-                Stream.concat(rejected.stream(), unreadable.stream())
-                        .sorted(Comparator.comparingInt(Rejected::index))
-                        .toList(),
-                made);
+        return new Taken(batch, fresh, rejected, made);
     }
 
     private List<Message> unseen(List<Message> batch, @Nullable UUID importId) {
@@ -150,7 +158,7 @@ class Collection {
         if (rejected.isEmpty()) {
             return;
         }
-        var indexes = rejected.stream().map(Rejected::index).collect(Collectors.toSet());
+        var indexes = rejected.stream().map(Rejected::index).collect(toSet());
         messages.release(fresh.stream()
                 .filter(message -> indexes.contains(message.index()))
                 .map(Message::id)

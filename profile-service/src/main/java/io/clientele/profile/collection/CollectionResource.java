@@ -31,13 +31,13 @@ class CollectionResource {
 
     private final Items items;
     private final MessageReader reader;
-    private final Collection collection;
+    private final Gathering gathering;
     private final SecurityIdentity caller;
 
-    CollectionResource(Items items, MessageReader reader, Collection collection, SecurityIdentity caller) {
+    CollectionResource(Items items, MessageReader reader, Gathering gathering, SecurityIdentity caller) {
         this.items = items;
         this.reader = reader;
-        this.collection = collection;
+        this.gathering = gathering;
         this.caller = caller;
     }
 
@@ -46,7 +46,7 @@ class CollectionResource {
     @Operation(summary = "Up to 500 messages; each is taken once, and what is rejected is said by its index")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
     public Receipt batch(@NotNull byte[] body) throws IOException {
-        return take(items.ofBatch(body));
+        return gathering.take(read(items.ofBatch(body)));
     }
 
     @POST
@@ -54,17 +54,17 @@ class CollectionResource {
     @Operation(summary = "One message")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Item.class)))
     public Receipt one(String type, @NotNull byte[] body) throws IOException {
-        var receipt = take(List.of(items.one(body).put("type", type)));
+        var receipt = gathering.take(read(List.of(items.one(body).put("type", type))));
         if (!receipt.rejected().isEmpty()) {
             throw Problem.badRequest(receipt.rejected().getFirst().errors());
         }
         return receipt;
     }
 
-    private Receipt take(List<? extends JsonNode> nodes) {
+    private Request read(List<? extends JsonNode> nodes) {
         var trusted = caller.hasRole(Tokens.SERVICE);
         var messages = new ArrayList<Message>();
-        var rejected = new ArrayList<Rejected>();
+        var wrong = new ArrayList<Rejected>();
         for (int index = 0; index < nodes.size(); index++) {
             var mistakes = new Mistakes();
             var item = items.read(nodes.get(index), mistakes);
@@ -72,9 +72,9 @@ class CollectionResource {
             if (message != null) {
                 messages.add(message);
             } else {
-                rejected.add(new Rejected(index, mistakes.errors()));
+                wrong.add(new Rejected(index, mistakes.errors()));
             }
         }
-        return collection.take(messages, rejected);
+        return new Request(messages, wrong);
     }
 }

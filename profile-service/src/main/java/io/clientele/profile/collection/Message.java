@@ -23,6 +23,10 @@ record Message(
         Content content,
         @Nullable String previousId) {
 
+    Message at(int place) {
+        return new Message(place, id, who, content, previousId);
+    }
+
     Message within(UUID importId) {
         return new Message(index, id, who.within(importId), content, previousId);
     }

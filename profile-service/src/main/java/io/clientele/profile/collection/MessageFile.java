@@ -62,7 +62,7 @@ public class MessageFile {
     /** People who are new by it are remembered as this import's. */
     @Transactional(TxType.MANDATORY)
     public Taken take(UUID importId, Read read) {
-        var receipt = collection.takeOnce(read.messages(), List.of(), importId);
+        var receipt = collection.takeOnce(read.messages(), importId);
         var refused = new ArrayList<>(read.refused());
         receipt.rejected().forEach(one -> refused.add(refused(read.lines().get(one.index()), one.errors())));
         return new Taken(receipt.accepted(), receipt.duplicates(), refused, receipt.made());

@@ -42,6 +42,10 @@ public final class Api {
         return new Api(root, other);
     }
 
+    public int port() {
+        return URI.create(root).getPort();
+    }
+
     public String root() {
         return root;
     }

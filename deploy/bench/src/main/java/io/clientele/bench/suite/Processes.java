@@ -32,6 +32,20 @@ public final class Processes {
         handle.onExit().join();
     }
 
+    /** SIGSTOP: it stands still, and nobody takes it for dead. */
+    public void freeze(String process) {
+        try {
+            new ProcessBuilder("kill", "-STOP", Long.toString(pid(process)))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** One more replica of it: all is the same but its port and its log, and nobody starts it again. */
     public Process another(String process) {
         try {
