@@ -16,5 +16,5 @@ public interface Meaning {
      * Keeps what follows from these events, which are all of the names above, new, and in the order in which they came.
      * Called in the transaction that records them, with the profiles' rows locked.
      */
-    void draw(List<Event> events);
+    default void draw(List<Event> events) {}
 }

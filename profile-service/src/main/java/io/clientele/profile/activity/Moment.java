@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a list that has the newest first; as text, a cursor. */
-record Moment(Instant at, UUID id) {
+public record Moment(Instant at, UUID id) {
 
-    static final Moment NOW_AND_LATER = new Moment(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    public static final Moment NOW_AND_LATER = new Moment(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     /** @throws Problem.Refusal 400 if it is none of ours */
-    static Moment after(@Nullable String cursor) {
+    public static Moment after(@Nullable String cursor) {
         if (cursor == null) {
             return NOW_AND_LATER;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of something that came in, whatever their JSON types are; what is wrong is noted by its path. */
@@ -12,16 +13,31 @@ public record Properties(Map<?, ?> said, String path, Mistakes mistakes) {
     private static final int LONGEST = 500;
 
     public @Nullable String text(String name) {
+        return text(name, LONGEST);
+    }
+
+    public @Nullable String text(String name, int longest) {
         var value = said.get(name);
         if (value == null) {
             return null;
         }
         var text = value.toString().strip();
-        if (value instanceof Map || value instanceof List || text.length() > LONGEST) {
-            mistakes.add(path + "." + name, "must be text of at most " + LONGEST + " characters");
+        if (value instanceof Map || value instanceof List || text.length() > longest) {
+            mistakes.add(path + "." + name, "must be text of at most " + longest + " characters");
             return null;
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** What is written in a form of its own; one that throws IllegalArgumentException with a sentence for the caller. */
+    public <T> @Nullable T read(String name, Function<String, T> form) {
+        var text = text(name, 2 * LONGEST);
+        return text == null ? null : mistakes.attempt(path + "." + name, () -> form.apply(text));
+    }
+
+    public void need(String name) {
+        var value = said.get(name);
+        mistakes.unless(value != null && !value.toString().isBlank(), path + "." + name, "is needed");
     }
 
     public @Nullable String textOr(String name, @Nullable String otherwise) {

@@ -14,6 +14,8 @@ class Story {
             select * from (
                 (select 'EVENT' as kind, occurred_at as at, id, name as title, properties as detail
                  from event where profile_id = :profile and (occurred_at, id) < (:at, :after)
+                   and 'EVENT' = any(:kinds::text[]) and occurred_at >= :from and occurred_at < :to
+                   and (cardinality(:names::text[]) = 0 or name = any(:names::text[]))
                  order by occurred_at desc, id desc limit :limit)
                 union all
                 (select case when refund then 'REFUND' else 'PURCHASE' end, occurred_at, id, order_id,
@@ -26,12 +28,15 @@ class Story {
                                               order by ordinal), '[]')
                                       from purchase_line l where l.profile_id = p.profile_id and purchase_id = p.id))
                  from purchase p where profile_id = :profile and (occurred_at, id) < (:at, :after)
+                   and case when refund then 'REFUND' else 'PURCHASE' end = any(:kinds::text[])
+                   and occurred_at >= :from and occurred_at < :to
                  order by occurred_at desc, id desc limit :limit)
                 union all
                 (select 'CONSENT', decided_at, id, topic,
                         jsonb_build_object('channel', channel, 'topic', topic, 'status', status, 'basis', basis,
                                            'source', source)
                  from consent_decision where profile_id = :profile and (decided_at, id) < (:at, :after)
+                   and 'CONSENT' = any(:kinds::text[]) and decided_at >= :from and decided_at < :to
                  order by decided_at desc, id desc limit :limit)
             ) story
             order by at desc, id desc limit :limit""";
@@ -48,8 +53,13 @@ class Story {
         this.sql = sql;
     }
 
-    List<Chapter> timeline(UUID profileId, Moment after, int limit) {
-        return read(sql.of(TIMELINE), profileId, after, limit);
+    List<Chapter> timeline(UUID profileId, Wanted wanted, Moment after, int limit) {
+        var asked = sql.of(TIMELINE)
+                .set("kinds", wanted.kinds())
+                .set("names", wanted.names())
+                .set("from", wanted.from())
+                .set("to", wanted.to());
+        return read(asked, profileId, after, limit);
     }
 
     /** Those of one name, or all. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,20 @@ class StoryResource {
     @Path("/timeline")
     @Operation(summary = "What they did, bought and allowed, the newest first")
     public Page<Chapter> timeline(
-            UUID id, @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return Page.of(story.timeline(people.survivorOf(id), Moment.after(after), limit + 1), limit, Chapter::moment);
+            UUID id,
+            @Parameter(description = "only these, separated by commas: EVENT, PURCHASE, REFUND, CONSENT")
+                    @RestQuery
+                    @Nullable
+                    String kinds,
+            @Parameter(description = "only events of these names, separated by commas") @RestQuery @Nullable
+                    String names,
+            @RestQuery @Nullable String from,
+            @Parameter(description = "exclusive") @RestQuery @Nullable String to,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        var wanted = Wanted.read(kinds, names, from, to);
+        var chapters = story.timeline(people.survivorOf(id), wanted, Moment.after(after), limit + 1);
+        return Page.of(chapters, limit, Chapter::moment);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package io.clientele.profile.feed;
 
 import io.clientele.profile.activity.Events;
+import io.clientele.profile.agreement.Contract;
 import io.clientele.profile.consent.Consent;
 import io.clientele.profile.identity.Merge;
 import io.clientele.profile.identity.Profile;
@@ -19,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             ChangeEvent.OfErasure.class,
             ChangeEvent.OfPurchase.class,
             ChangeEvent.OfEvent.class,
-            ChangeEvent.OfConsent.class
+            ChangeEvent.OfConsent.class,
+            ChangeEvent.OfContract.class
         },
         discriminatorProperty = "type",
         discriminatorMapping = {
@@ -29,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "io.clientele.purchase", schema = ChangeEvent.OfPurchase.class),
             @DiscriminatorMapping(value = "io.clientele.refund", schema = ChangeEvent.OfPurchase.class),
             @DiscriminatorMapping(value = "io.clientele.event", schema = ChangeEvent.OfEvent.class),
-            @DiscriminatorMapping(value = "io.clientele.consent", schema = ChangeEvent.OfConsent.class)
+            @DiscriminatorMapping(value = "io.clientele.consent", schema = ChangeEvent.OfConsent.class),
+            @DiscriminatorMapping(value = "io.clientele.contract", schema = ChangeEvent.OfContract.class)
         })
 interface ChangeEvent {
 
@@ -90,5 +93,10 @@ interface ChangeEvent {
     @Schema(name = "ConsentChange")
     class OfConsent extends Envelope {
         Consent data;
+    }
+
+    @Schema(name = "ContractChange")
+    class OfContract extends Envelope {
+        Contract data;
     }
 }

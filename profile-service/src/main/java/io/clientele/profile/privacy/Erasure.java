@@ -72,7 +72,9 @@ public class Erasure {
         delete("identifier where profile_id = any(:ids::uuid[])", ids);
         delete("profile where id = any(:ids::uuid[])", ids);
         // the answers that Idempotency-Keys would repeat tell of them too
-        delete("idempotency where split_part(location, '/v1/profiles/', 2) = any(:ids::uuid[]::text[])", ids);
+        delete("""
+                idempotency where split_part(split_part(location, '/v1/profiles/', 2), '/', 1)
+                                  = any(:ids::uuid[]::text[])""", ids);
         erasures.add(erasureIds);
         Log.infof("%d erasures took %d profiles", erasureIds.size(), ids.size());
         return List.copyOf(erasureIds.values());
