@@ -33,6 +33,7 @@ create table account_manager_assignment (
     profile_id        uuid        not null,
     id                uuid        not null,
     manager_id        uuid        not null,
+    manager_name      text        not null,             -- as it was: who has left is still remembered
     reason            text        not null,
     assigned_by       text        not null,             -- a person, or the rule that chose
     assigned_at       timestamptz not null,

@@ -139,11 +139,11 @@ class MessageReader {
         if (!mistakes.none() || event == null || when == null) {
             return NOTHING;
         }
+        meanings.check(event, new Properties(properties, "properties", mistakes));
         if (event.equals("Order Completed") || event.equals("Order Refunded")) {
             var order = orderReader.read(event.equals("Order Refunded"), properties, when, mistakes);
             return order == null ? NOTHING : new Content.Ordered(order);
         }
-        meanings.check(event, new Properties(properties, "properties", mistakes));
         return mistakes.none() ? new Content.Happened(event, properties, when.at()) : NOTHING;
     }
 

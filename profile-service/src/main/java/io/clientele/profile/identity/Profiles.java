@@ -4,6 +4,7 @@ import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who is meant, thousands at a time, and keeps what is said of them. */
 @ApplicationScoped
@@ -29,14 +31,23 @@ public class Profiles {
     private final Portraits portraits;
     private final People people;
     private final Changes changes;
+    private final List<Hearing> hearings;
 
-    Profiles(Sql sql, Clock clock, Identifiers identifiers, Portraits portraits, People people, Changes changes) {
+    Profiles(
+            Sql sql,
+            Clock clock,
+            Identifiers identifiers,
+            Portraits portraits,
+            People people,
+            Changes changes,
+            @All List<Hearing> hearings) {
         this.sql = sql;
         this.clock = clock;
         this.identifiers = identifiers;
         this.portraits = portraits;
         this.people = people;
         this.changes = changes;
+        this.hearings = hearings;
     }
 
     /**
@@ -55,6 +66,7 @@ public class Profiles {
                     doubt(plan.doubts());
                     var versions = portraits.write(plan.portraits());
                     changes.recordAs(versions, told(versions.keySet()));
+                    hearings.forEach(hearing -> hear(hearing, plan.portraits()));
                     return plan.resolution();
                 }
                 identifiers.release(plan.claims());
@@ -89,6 +101,18 @@ public class Profiles {
             }
         }
         return present;
+    }
+
+    private static void hear(Hearing hearing, List<Portrait> portraits) {
+        var said = new HashMap<UUID, @Nullable Object>();
+        for (var portrait : portraits) {
+            if (portrait.attributes().containsKey(hearing.attribute())) {
+                said.put(portrait.profileId(), portrait.attributes().get(hearing.attribute()));
+            }
+        }
+        if (!said.isEmpty()) {
+            hearing.heard(said);
+        }
     }
 
     private Plan plan(List<Mention> mentions) {
