@@ -23,6 +23,8 @@ public interface ConsoleWords {
 
     String campaigns();
 
+    String managers();
+
     String settings();
 
     String colleagues();
@@ -94,6 +96,20 @@ public interface ConsoleWords {
     String fileGone();
 
     String undo();
+
+    String notedAdvice();
+
+    String notedOngoing();
+
+    String notedConsultation();
+
+    String notedInquiry();
+
+    String notedReturn();
+
+    String notedOrderStatus();
+
+    String notedComplaint();
 
     // trouble
     String unreachable(String service);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,12 @@ class PagesTest {
                 {"items": [{"kind": "PURCHASE", "at": "2026-05-01T10:00:00Z", "title": "A1", "detail":
                     {"total": 123450, "currency": "EUR", "lines": [{"name": "Album", "quantity": 1}]}},
                   {"kind": "SOMETHING_NEW", "at": "2026-05-01T10:00:00Z", "title": "New", "detail": {}}]}""");
+        for (var part : List.of("contracts", "needs")) {
+            services.on("GET /v1/profiles/" + ADA + "/" + part, "{\"items\": []}");
+        }
+        services.on("GET /v1/profiles/" + ADA + "/usual", "{\"preferences\": [], \"products\": []}");
+        services.on("GET /v1/profiles/" + ADA + "/account-manager", "{\"history\": []}");
+        services.on("GET /v1/account-managers", "{\"items\": []}");
         services.on("GET /v1/vocabulary", "{}");
         services.on("GET /v1/segments", "{\"items\": []}");
         services.on("POST /v1/segments/preview", """

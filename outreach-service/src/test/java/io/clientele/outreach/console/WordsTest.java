@@ -23,6 +23,8 @@ class WordsTest {
                 "signin",
                 "home",
                 "people",
+                "care",
+                "managers",
                 "imports",
                 "segments",
                 "templates",

@@ -51,7 +51,14 @@ public interface PeopleClient {
 
     @GET
     @Path("/{id}/timeline")
-    Page<Moment> timeline(@PathParam("id") UUID id, @QueryParam("after") @Nullable String after);
+    Page<Moment> timeline(
+            @PathParam("id") UUID id,
+            @QueryParam("kinds") @Nullable String kinds,
+            @QueryParam("names") @Nullable String names,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/{id}/consents")

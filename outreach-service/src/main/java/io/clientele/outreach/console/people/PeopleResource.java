@@ -2,6 +2,9 @@ package io.clientele.outreach.console.people;
 
 import io.clientele.kit.Page;
 import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.Visit;
+import io.clientele.outreach.console.care.Around;
+import io.clientele.outreach.console.care.Surroundings;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,8 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class PeopleResource {
 
     private static final int PAGE = 25;
+    private static final int MOMENTS = 50;
 
     @CheckedTemplate(basePath = "people")
     record list(String query, Page<Person> people) implements TemplateInstance {}
@@ -36,17 +42,29 @@ class PeopleResource {
     record rows(String query, Page<Person> people) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record person(Person person, List<Consent> consents, Page<Moment> moments) implements TemplateInstance {}
+    record person(Person person, List<Consent> consents, Page<Moment> moments, Filter filter, Around around)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record moments(UUID id, Page<Moment> moments) implements TemplateInstance {}
+    record moments(UUID id, Page<Moment> moments, Filter filter) implements TemplateInstance {}
+
+    /** For somebody who stands at the counter, on a phone. */
+    @CheckedTemplate(basePath = "people")
+    record counter(Person person, Optional<Moment> last, Around around, String daytime) implements TemplateInstance {}
 
     private final PeopleClient people;
     private final Services services;
+    private final Surroundings surroundings;
+    private final Visit visit;
+    private final Clock clock;
 
-    PeopleResource(@RestClient PeopleClient people, Services services) {
+    PeopleResource(
+            @RestClient PeopleClient people, Services services, Surroundings surroundings, Visit visit, Clock clock) {
         this.people = people;
         this.services = services;
+        this.surroundings = surroundings;
+        this.visit = visit;
+        this.clock = clock;
     }
 
     @GET
@@ -63,14 +81,37 @@ class PeopleResource {
     @GET
     @Path("/{id}")
     public TemplateInstance show(
-            UUID id, @RestQuery @Nullable String after, @RestHeader("HX-Request") @Nullable String part) {
+            UUID id,
+            @RestQuery @Nullable String show,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String after,
+            @RestHeader("HX-Request") @Nullable String part) {
+        var filter = Filter.of(show, from, to);
         if (part != null) {
-            return new moments(id, services.must(Services.PROFILES, () -> people.timeline(id, after)));
+            return new moments(id, timeline(id, filter, after), filter);
         }
         var person = services.must(Services.PROFILES, () -> people.get(id));
         var consents = services.must(Services.PROFILES, () -> people.consents(id));
-        var moments = services.must(Services.PROFILES, () -> people.timeline(id, after));
-        return new person(person, consents.items(), moments);
+        return new person(person, consents.items(), timeline(id, filter, after), filter, surroundings.of(id));
+    }
+
+    @GET
+    @Path("/{id}/counter")
+    public TemplateInstance counter(UUID id) {
+        var person = services.must(Services.PROFILES, () -> people.get(id));
+        var last = services.must(Services.PROFILES, () -> people.timeline(id, "PURCHASE", null, null, null, null, 1));
+        var hour = clock.instant().atZone(visit.zone()).getHour();
+        var daytime = hour < 5 || hour >= 18 ? "EVENING" : hour < 12 ? "MORNING" : "AFTERNOON";
+        return new counter(person, last.items().stream().findFirst(), surroundings.of(id), daytime);
+    }
+
+    private Page<Moment> timeline(UUID id, Filter filter, @Nullable String after) {
+        var zone = visit.zone();
+        return services.must(
+                Services.PROFILES,
+                () -> people.timeline(
+                        id, filter.kinds(), filter.names(), filter.since(zone), filter.until(zone), after, MOMENTS));
     }
 
     @POST

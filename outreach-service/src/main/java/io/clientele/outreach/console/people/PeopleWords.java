@@ -91,4 +91,17 @@ interface PeopleWords {
     String propertyOf(String name);
 
     String channelOf(String channel);
+
+    // the part of the timeline that is shown
+    String showOf(String show);
+
+    String fromDay();
+
+    String toDay();
+
+    String narrow();
+
+    String everything();
+
+    String nothingSuch();
 }

@@ -42,6 +42,9 @@ public record Person(
 
     /** What to call them: their name, else the best that is known. */
     public String shownName() {
+        if (!attribute("displayName").isBlank()) {
+            return attribute("displayName");
+        }
         var name = Stream.of("firstName", "lastName")
                 .map(attributes::get)
                 .filter(part -> part != null && !part.toString().isBlank())
@@ -62,7 +65,8 @@ public record Person(
     /** Attributes that are not shown elsewhere on the page. */
     public Map<String, Object> others() {
         var others = new TreeMap<>(attributes);
-        List.of("email", "phone", "language", "firstName", "lastName").forEach(others::remove);
+        List.of("email", "phone", "language", "firstName", "lastName", "displayName", "accountManager")
+                .forEach(others::remove);
         return others;
     }
 

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.clientele.kit.Page;
 import io.clientele.outreach.audience.Lines;
-import io.clientele.outreach.audience.Recipient;
-import io.clientele.outreach.console.people.PeopleClient;
+import io.clientele.outreach.console.people.Faces;
 import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.segmentation.Segment;
 import io.clientele.outreach.console.segmentation.SegmentationClient;
@@ -43,21 +42,15 @@ class MembersResource {
     record memberRows(Segment segment, Page<Person> people) implements TemplateInstance {}
 
     private final SegmentationClient segmentation;
-    private final PeopleClient people;
+    private final Faces faces;
     private final Services services;
     private final ObjectReader member;
-    private final ObjectReader recipient;
 
-    MembersResource(
-            @RestClient SegmentationClient segmentation,
-            @RestClient PeopleClient people,
-            Services services,
-            ObjectMapper json) {
+    MembersResource(@RestClient SegmentationClient segmentation, Faces faces, Services services, ObjectMapper json) {
         this.segmentation = segmentation;
-        this.people = people;
+        this.faces = faces;
         this.services = services;
         this.member = json.readerFor(Member.class);
-        this.recipient = json.readerFor(Recipient.class);
     }
 
     @GET
@@ -66,7 +59,7 @@ class MembersResource {
         var segment =
                 services.must(Services.SEGMENTATION, () -> segmentation.get(id).getEntity());
         var ids = Page.of(services.must(Services.SEGMENTATION, () -> members(id, after)), PAGE, UUID::toString);
-        var page = new Page<>(services.must(Services.PROFILES, () -> known(ids.items())), ids.next());
+        var page = new Page<>(faces.of(ids.items()), ids.next());
         return part == null ? new members(segment, page) : new memberRows(segment, page);
     }
 
@@ -74,18 +67,6 @@ class MembersResource {
     private List<UUID> members(UUID id, @Nullable UUID after) {
         try (Lines<Member> lines = Lines.whole(segmentation.members(id, after), member)) {
             return lines.page(PAGE + 1).stream().map(Member::profileId).toList();
-        }
-    }
-
-    private List<Person> known(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        try (Lines<Recipient> lines = Lines.whole(people.lookups(new PeopleClient.Wanted(ids)), recipient)) {
-            return lines.page(PAGE).stream()
-                    .filter(found -> found.mergedInto() == null)
-                    .map(Person::of)
-                    .toList();
         }
     }
 }

@@ -1,0 +1,43 @@
+package io.clientele.outreach.console.care;
+
+import io.clientele.kit.Page;
+import io.clientele.outreach.console.Visit;
+import io.clientele.outreach.console.services.Services;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks for all that stands around somebody; what does not answer is left out and said on the page. */
+@ApplicationScoped
+public class Surroundings {
+
+    private final CareClient care;
+    private final Services services;
+    private final Visit visit;
+
+    Surroundings(@RestClient CareClient care, Services services, Visit visit) {
+        this.care = care;
+        this.services = services;
+        this.visit = visit;
+    }
+
+    public Around of(UUID id) {
+        return new Around(
+                page(() -> care.contracts(id)),
+                page(() -> care.needs(id)),
+                ask(() -> care.usual(id), Usual.NOTHING),
+                ask(() -> care.keeper(id), Keeper.NOBODY),
+                visit.mayWrite() ? page(care::managers) : List.of(),
+                UUID.randomUUID());
+    }
+
+    private <T> List<T> page(Supplier<Page<T>> question) {
+        return ask(question, new Page<T>(List.of(), null)).items();
+    }
+
+    private <T> T ask(Supplier<T> question, T otherwise) {
+        return services.ask(Services.PROFILES, question).orElse(otherwise);
+    }
+}
