@@ -202,6 +202,16 @@ class ConsoleIT {
 
     @Test
     @Order(9)
+    void whoStandsAtTheCounterIsLookedAfter() {
+        var care = new CareDesk(suite, page);
+
+        care.noteAtTheCounter("Niamh Byrne");
+        care.addManager("Tom Okafor", 3);
+        care.giveThemPeople();
+    }
+
+    @Test
+    @Order(10)
     void everyPageIsFitForEverybody() {
         for (var look : List.of("light", "dark")) {
             for (var language : List.of("en", "ar")) {
@@ -218,7 +228,7 @@ class ConsoleIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aPhoneShowsEveryPageWithoutScrollingSideways() {
         var phone = door.enter(390, true);
         door.visitAll(phone, path -> {
@@ -230,13 +240,13 @@ class ConsoleIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void withoutScriptEveryPageStillOpens() {
         door.visitAll(door.enter(1280, false), path -> {});
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void noPageAsksAnotherHost() {
         assertThat(browser.strangers()).isEmpty();
     }

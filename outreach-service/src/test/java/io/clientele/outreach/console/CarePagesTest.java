@@ -168,6 +168,39 @@ class CarePagesTest {
     }
 
     @Test
+    void aContractIsNotedAndEnded() {
+        services.on("POST " + OF_ADA + "/contracts", "{}");
+        services.on("PATCH " + OF_ADA + "/contracts/K1", "{}");
+
+        browser.admin()
+                .formParam("scope", "Retainer")
+                .formParam("tailored", "true")
+                .formParam("fee", "1200.50")
+                .formParam("currency", "EUR")
+                .formParam("period", "P1M")
+                .formParam("starts", "")
+                .formParam("key", "sign-1")
+                .post(PAGE + "/contracts")
+                .then()
+                .statusCode(303);
+        assertThat(services.last("POST " + OF_ADA + "/contracts").body())
+                .isEqualTo(
+                        "{\"scope\":\"Retainer\",\"tailored\":true,\"fee\":1200.50,\"currency\":\"EUR\",\"period\":\"P1M\"}");
+        browser.admin()
+                .formParam("because", "moved")
+                .post(PAGE + "/contracts/K1/ending")
+                .then()
+                .statusCode(303);
+        assertThat(services.last("PATCH").body()).isEqualTo("{\"ended\":true,\"because\":\"moved\"}");
+        browser.admin()
+                .formParam("fee", "a lot")
+                .formParam("key", "sign-2")
+                .post(PAGE + "/contracts")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void anAccountManagerIsChosenWithAReason() {
         services.on("PUT " + OF_ADA + "/account-manager", "{\"history\": []}");
 

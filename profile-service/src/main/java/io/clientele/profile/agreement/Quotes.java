@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Quotes implements Meaning {
 
+    private static final Set<String> EVENTS = Set.of(Quote.SENT);
+
     private final Facts facts;
     private final String currency;
 
@@ -30,7 +32,7 @@ class Quotes implements Meaning {
 
     @Override
     public Set<String> events() {
-        return Set.of(Quote.SENT);
+        return EVENTS;
     }
 
     @Override

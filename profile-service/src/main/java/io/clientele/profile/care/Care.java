@@ -20,6 +20,16 @@ class Care implements Meaning {
     private static final String DECLARED = "Supplier Declared";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    private static final Set<String> EVENTS = Set.of(
+            Contact.RECORDED,
+            BOOKED,
+            Need.STATED,
+            Need.MET,
+            Preference.STATED,
+            DECLARED,
+            Complaint.OPENED,
+            Complaint.CLOSED);
+
     private final Facts facts;
 
     Care(Facts facts) {
@@ -47,15 +57,7 @@ class Care implements Meaning {
 
     @Override
     public Set<String> events() {
-        return Set.of(
-                Contact.RECORDED,
-                BOOKED,
-                Need.STATED,
-                Need.MET,
-                Preference.STATED,
-                DECLARED,
-                Complaint.OPENED,
-                Complaint.CLOSED);
+        return EVENTS;
     }
 
     @Override

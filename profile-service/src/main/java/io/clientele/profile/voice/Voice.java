@@ -11,11 +11,12 @@ import java.util.Set;
 @ApplicationScoped
 class Voice implements Meaning {
 
+    private static final Set<String> EVENTS = Set.of(Review.POSTED, Share.SHARED, Session.ATTENDED);
     private static final BigDecimal MOST_STARS = BigDecimal.TEN;
 
     @Override
     public Set<String> events() {
-        return Set.of(Review.POSTED, Share.SHARED, Session.ATTENDED);
+        return EVENTS;
     }
 
     @Override

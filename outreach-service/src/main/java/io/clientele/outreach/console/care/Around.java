@@ -8,6 +8,7 @@ import java.util.UUID;
  * What stands around somebody on their page.
  *
  * @param managers to choose from, for those who may
+ * @param currency of the business
  * @param key of the next thing that is noted: sent twice, it is noted once
  */
 @TemplateData
@@ -17,6 +18,7 @@ public record Around(
         Usual usual,
         Keeper keeper,
         List<Keeper.Manager> managers,
+        String currency,
         UUID key) {
 
     public List<Need> openNeeds() {
@@ -25,6 +27,14 @@ public record Around(
 
     public List<Need> metNeeds() {
         return needs.stream().filter(need -> !need.open()).toList();
+    }
+
+    public List<String> periods() {
+        return List.of("P1M", "P3M", "P6M", "P1Y");
+    }
+
+    public List<String> notices() {
+        return List.of("P14D", "P1M", "P3M", "P6M");
     }
 
     public List<String> kinds() {

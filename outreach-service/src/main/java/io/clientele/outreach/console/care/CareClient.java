@@ -27,6 +27,14 @@ public interface CareClient {
     @Path("/profiles/{id}/contracts")
     Page<Contract> contracts(@PathParam("id") UUID id);
 
+    @POST
+    @Path("/profiles/{id}/contracts")
+    void sign(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, Signing contract);
+
+    @PATCH
+    @Path("/profiles/{id}/contracts/{contract}")
+    void end(@PathParam("id") UUID id, @PathParam("contract") String contract, Signing.Ending ending);
+
     @GET
     @Path("/profiles/{id}/needs")
     Page<Need> needs(@PathParam("id") UUID id);

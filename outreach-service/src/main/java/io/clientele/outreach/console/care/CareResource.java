@@ -8,6 +8,7 @@ import io.clientele.outreach.console.services.Services;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,20 @@ class CareResource {
     public Response meet(UUID id, String need, @RestForm boolean met, @RestForm @DefaultValue("") String from) {
         must(() -> care.meet(id, need, new Need.Met(met)));
         return Notice.then(back(id, from), "saved");
+    }
+
+    @POST
+    @Path("/contracts")
+    public Response sign(UUID id, @BeanParam ContractForm form, @RestForm @NotBlank String key) {
+        must(() -> care.sign(id, key, form.signing()));
+        return Notice.then(back(id, ""), "saved");
+    }
+
+    @POST
+    @Path("/contracts/{contract}/ending")
+    public Response end(UUID id, String contract, @RestForm @DefaultValue("") String because) {
+        must(() -> care.end(id, contract, new Signing.Ending(true, because.isBlank() ? null : because.strip())));
+        return Notice.then(back(id, ""), "saved");
     }
 
     @POST

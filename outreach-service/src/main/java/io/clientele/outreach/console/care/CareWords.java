@@ -102,4 +102,30 @@ interface CareWords {
     String tapToNote();
 
     String periodOf(String period);
+
+    String newContract();
+
+    String scope();
+
+    String scopeHint();
+
+    String fee();
+
+    String currency();
+
+    String per();
+
+    String starts();
+
+    String ends();
+
+    String noticeTime();
+
+    String unsaid();
+
+    String endIt();
+
+    String endTitle(String scope);
+
+    String noContracts();
 }

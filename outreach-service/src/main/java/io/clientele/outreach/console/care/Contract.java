@@ -2,6 +2,8 @@ package io.clientele.outreach.console.care;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,11 @@ public record Contract(
 
     public boolean running() {
         return state.equals("ACTIVE") || state.equals("UPCOMING");
+    }
+
+    /** As a part of an address: ids are whatever sources call them. */
+    public String path() {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public boolean forThem() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks for all that stands around somebody; what does not answer is left out and said on the page. */
@@ -16,11 +17,17 @@ public class Surroundings {
     private final CareClient care;
     private final Services services;
     private final Visit visit;
+    private final String currency;
 
-    Surroundings(@RestClient CareClient care, Services services, Visit visit) {
+    Surroundings(
+            @RestClient CareClient care,
+            Services services,
+            Visit visit,
+            @ConfigProperty(name = "clientele.shop.currency", defaultValue = "EUR") String currency) {
         this.care = care;
         this.services = services;
         this.visit = visit;
+        this.currency = currency;
     }
 
     public Around of(UUID id) {
@@ -30,6 +37,7 @@ public class Surroundings {
                 ask(() -> care.usual(id), Usual.NOTHING),
                 ask(() -> care.keeper(id), Keeper.NOBODY),
                 visit.mayWrite() ? page(care::managers) : List.of(),
+                currency,
                 UUID.randomUUID());
     }
 

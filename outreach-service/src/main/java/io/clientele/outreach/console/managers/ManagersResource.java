@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -98,6 +99,7 @@ class ManagersResource {
                 rules.add(Rule.typed(by.get(nth), departments, required.contains(String.valueOf(nth))));
             }
         }
+        rules.sort(Comparator.comparing(Rule::chooses)); // nothing can follow a step that chooses
         services.must(Services.PROFILES, () -> managers.put(new Rule.Rules(rules)));
         return Notice.then("/console/account-managers", "saved");
     }

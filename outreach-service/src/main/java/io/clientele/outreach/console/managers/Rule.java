@@ -44,6 +44,10 @@ public record Rule(String by, Map<String, String> departments, boolean required)
         return new Rule(by, lines, required);
     }
 
+    boolean chooses() {
+        return by.equals("FREE_CAPACITY") || by.equals("ROUND_ROBIN");
+    }
+
     public String departmentLines() {
         return departments.entrySet().stream()
                 .map(one -> one.getKey() + " = " + one.getValue())

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -50,7 +49,7 @@ class PeopleResource {
 
     /** For somebody who stands at the counter, on a phone. */
     @CheckedTemplate(basePath = "people")
-    record counter(Person person, Optional<Moment> last, Around around, String daytime) implements TemplateInstance {}
+    record counter(Person person, @Nullable Moment last, Around around, String daytime) implements TemplateInstance {}
 
     private final PeopleClient people;
     private final Services services;
@@ -103,7 +102,8 @@ class PeopleResource {
         var last = services.must(Services.PROFILES, () -> people.timeline(id, "PURCHASE", null, null, null, null, 1));
         var hour = clock.instant().atZone(visit.zone()).getHour();
         var daytime = hour < 5 || hour >= 18 ? "EVENING" : hour < 12 ? "MORNING" : "AFTERNOON";
-        return new counter(person, last.items().stream().findFirst(), surroundings.of(id), daytime);
+        return new counter(
+                person, last.items().isEmpty() ? null : last.items().getFirst(), surroundings.of(id), daytime);
     }
 
     private Page<Moment> timeline(UUID id, Filter filter, @Nullable String after) {

@@ -62,6 +62,11 @@ public record Person(
                 .orElse(id.toString());
     }
 
+    /** As one who knows them says hello. */
+    public String greetedName() {
+        return attribute("firstName").isBlank() ? shownName() : attribute("firstName");
+    }
+
     /** Attributes that are not shown elsewhere on the page. */
     public Map<String, Object> others() {
         var others = new TreeMap<>(attributes);
