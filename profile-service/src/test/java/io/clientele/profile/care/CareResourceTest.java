@@ -30,7 +30,7 @@ class CareResourceTest {
 
     @Test
     void aContactThatIsNotedIsReadWithItsAnswerTime() {
-        var ada = caller.profile("c-1", Map.of());
+        var ada = caller.profile("care-1", Map.of());
 
         caller.asMarketer()
                 .body("""
@@ -42,7 +42,8 @@ class CareResourceTest {
                 .statusCode(201)
                 .body("answerSeconds", equalTo(450))
                 .body("handledBy", equalTo("Tom"));
-        tracks.track("c-1", "Contact Recorded", "2026-03-02T10:00:00Z", Map.of("kind", "RETURN", "channel", "counter"));
+        tracks.track(
+                "care-1", "Contact Recorded", "2026-03-02T10:00:00Z", Map.of("kind", "RETURN", "channel", "counter"));
 
         of(ada, "contacts").body("items.kind", contains("RETURN", "ADVICE"));
         of(ada, "contacts?channel=COUNTER").body("items.kind", contains("RETURN"));
@@ -54,11 +55,11 @@ class CareResourceTest {
 
     @Test
     void theSameKeyNotesOnce() {
-        var ada = caller.profile("c-2", Map.of());
+        var ada = caller.profile("care-2", Map.of());
 
         for (int tap = 0; tap < 2; tap++) {
             caller.asMarketer()
-                    .header("Idempotency-Key", "c-2-tap")
+                    .header("Idempotency-Key", "care-2-tap")
                     .body("{\"kind\": \"INQUIRY\"}")
                     .post("/v1/profiles/" + ada + "/contacts")
                     .then()
@@ -86,18 +87,18 @@ class CareResourceTest {
                 "Session Attended   | title           | Frames              | properties.session_id"
             })
     void whatMakesNoSenseIsRejectedByItsPath(String event, String name, String value, String field) {
-        tracks.send("c-3", event, "2026-03-01T10:00:00Z", Map.of(name, value))
+        tracks.send("care-3", event, "2026-03-01T10:00:00Z", Map.of(name, value))
                 .statusCode(400)
                 .body("errors.field", hasItem(field));
     }
 
     @Test
     void aNeedIsOpenUntilItIsMet() {
-        var ada = caller.profile("c-4", Map.of());
+        var ada = caller.profile("care-4", Map.of());
 
-        tracks.track("c-4", "Need Met", "2026-03-05T10:00:00Z", Map.of("need_id", "N1"));
+        tracks.track("care-4", "Need Met", "2026-03-05T10:00:00Z", Map.of("need_id", "N1"));
         tracks.track(
-                "c-4",
+                "care-4",
                 "Need Stated",
                 "2026-03-01T10:00:00Z",
                 Map.of("need_id", "N1", "text", "A frame", "long_term", true));
@@ -119,9 +120,9 @@ class CareResourceTest {
 
     @Test
     void aPreferenceIsTheLastOneStatedUntilItIsTakenBack() {
-        var ada = caller.profile("c-5", Map.of());
-        tracks.track("c-5", "Preference Stated", "2026-03-05T10:00:00Z", Map.of("name", "finish", "value", "silk"));
-        tracks.track("c-5", "Preference Stated", "2026-03-01T10:00:00Z", Map.of("name", "finish", "value", "matt"));
+        var ada = caller.profile("care-5", Map.of());
+        tracks.track("care-5", "Preference Stated", "2026-03-05T10:00:00Z", Map.of("name", "finish", "value", "silk"));
+        tracks.track("care-5", "Preference Stated", "2026-03-01T10:00:00Z", Map.of("name", "finish", "value", "matt"));
 
         caller.asMarketer()
                 .body("{\"value\": \"oat milk\"}")
@@ -139,8 +140,9 @@ class CareResourceTest {
 
     @Test
     void aComplaintIsClosedWithHowItWasSettled() {
-        var ada = caller.profile("c-6", Map.of());
-        tracks.track("c-6", "Complaint Opened", "2026-03-01T10:00:00Z", Map.of("complaint_id", "B", "order_id", "O1"));
+        var ada = caller.profile("care-6", Map.of());
+        tracks.track(
+                "care-6", "Complaint Opened", "2026-03-01T10:00:00Z", Map.of("complaint_id", "B", "order_id", "O1"));
 
         of(ada, "complaints?state=OPEN").body("items.orderId", contains("O1"));
         caller.asMarketer()
@@ -154,10 +156,10 @@ class CareResourceTest {
 
     @Test
     void theUsualIsWhatTheyLikeAndWhatTheyBuyAgain() {
-        var ada = caller.profile("c-7", Map.of());
-        tracks.track("c-7", "Preference Stated", "2026-03-01T10:00:00Z", Map.of("name", "milk", "value", "oat"));
+        var ada = caller.profile("care-7", Map.of());
+        tracks.track("care-7", "Preference Stated", "2026-03-01T10:00:00Z", Map.of("name", "milk", "value", "oat"));
         for (int day = 1; day <= 3; day++) {
-            order("c-7", day, day < 3 ? "espresso" : "tea", "flat white");
+            order("care-7", day, day < 3 ? "espresso" : "tea", "flat white");
         }
 
         of(ada, "usual")
@@ -169,10 +171,10 @@ class CareResourceTest {
 
     @Test
     void theTimelineIsNarrowedByKindNameAndTime() {
-        var ada = caller.profile("c-8", Map.of());
-        tracks.track("c-8", "Need Stated", "2026-03-01T10:00:00Z", Map.of("text", "a"));
-        tracks.track("c-8", "Page Viewed", "2026-03-02T10:00:00Z", Map.of());
-        order("c-8", 3, "tea");
+        var ada = caller.profile("care-8", Map.of());
+        tracks.track("care-8", "Need Stated", "2026-03-01T10:00:00Z", Map.of("text", "a"));
+        tracks.track("care-8", "Page Viewed", "2026-03-02T10:00:00Z", Map.of());
+        order("care-8", 3, "tea");
 
         of(ada, "timeline?kinds=PURCHASE").body("items.kind", contains("PURCHASE"));
         of(ada, "timeline?names=Need Stated,Need Met").body("items.title", contains("Need Stated"));
@@ -191,14 +193,15 @@ class CareResourceTest {
 
     @Test
     void reviewsSharesAndSessionsAreReadAsTheyWereTold() {
-        var ada = caller.profile("c-9", Map.of());
+        var ada = caller.profile("care-9", Map.of());
         tracks.track(
-                "c-9",
+                "care-9",
                 "Review Posted",
                 "2026-03-01T10:00:00Z",
                 Map.of("rating", 4.5, "of", "Lumen", "source", "maps", "url", "https://maps.example/r/1"));
-        tracks.track("c-9", "Content Shared", "2026-03-01T10:00:00Z", Map.of("channel", "social"));
-        tracks.track("c-9", "Session Attended", "2026-03-01T10:00:00Z", Map.of("session_id", "W1", "title", "Light"));
+        tracks.track("care-9", "Content Shared", "2026-03-01T10:00:00Z", Map.of("channel", "social"));
+        tracks.track(
+                "care-9", "Session Attended", "2026-03-01T10:00:00Z", Map.of("session_id", "W1", "title", "Light"));
 
         of(ada, "reviews").body("items.source", contains("maps")).body("items[0].rating", equalTo(4.5f));
         of(ada, "shares").body("items.channel", contains("social"));

@@ -63,6 +63,16 @@ class ReaderTest {
     }
 
     @Test
+    void aContractDoesNotStopIt() {
+        tell(new Story()
+                .person(id(1), "ada@example.com", "{}")
+                .agreed(id(1), "K", "2011-01-02T10:00:00Z")
+                .did(id(1), "Page Viewed", "2011-01-04T10:00:00Z", "{\"page\":\"home\"}"));
+
+        assertThat(all("event", "properties ->> 'page'")).isEqualTo("home");
+    }
+
+    @Test
     void replacesAnOrderByItsLaterStateLinesIncluded() {
         tell(new Story()
                 .person(id(1), "ada@example.com", "{}")

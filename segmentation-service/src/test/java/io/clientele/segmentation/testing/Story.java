@@ -67,6 +67,14 @@ public final class Story {
                 {"channel":"EMAIL","topic":"%s","status":"%s","basis":"CONSENT","source":"form","decidedAt":"%s"}""".formatted(topic, status, decidedAt));
     }
 
+    /** A contract, as profile-service tells it whole. */
+    public Story agreed(UUID id, String contractId, String signedAt) {
+        return line(id, "contract", """
+                {"contractId":"%s","terms":{"scope":"Retainer","tailored":true,"modules":["a"],"fee":{"amount":120000,\
+                "currency":"EUR"},"period":"P1M","starts":"2011-01-01","ends":null,"notice":"P3M","cancellation":null},\
+                "signedAt":"%s","endedAt":null,"endedBecause":null}""".formatted(contractId, signedAt));
+    }
+
     public Story merged(UUID duplicate, UUID survivor) {
         return line(duplicate, "merged", "{\"profileId\":\"%s\",\"into\":\"%s\"}".formatted(duplicate, survivor));
     }
