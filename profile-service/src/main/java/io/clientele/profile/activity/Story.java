@@ -35,7 +35,9 @@ class Story {
                 (select 'CONSENT', decided_at, id, topic,
                         jsonb_build_object('channel', channel, 'topic', topic, 'status', status, 'basis', basis,
                                            'source', source)
-                 from consent_decision where profile_id = :profile and (decided_at, id) < (:at, :after)
+                 from consent_decision
+                 where profile_id in (select id from profile where :profile in (id, merged_into))
+                   and (decided_at, id) < (:at, :after)
                    and 'CONSENT' = any(:kinds::text[]) and decided_at >= :from and decided_at < :to
                  order by decided_at desc, id desc limit :limit)
             ) story

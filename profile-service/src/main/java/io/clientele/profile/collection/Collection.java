@@ -7,8 +7,6 @@ import io.clientele.kit.Sql;
 import io.clientele.profile.activity.Event;
 import io.clientele.profile.activity.Events;
 import io.clientele.profile.collection.Message.Content;
-import io.clientele.profile.consent.Consents;
-import io.clientele.profile.consent.Decision;
 import io.clientele.profile.identity.Profiles;
 import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.Outcome;
@@ -35,7 +33,7 @@ class Collection {
 
     private final Messages messages;
     private final Profiles profiles;
-    private final Consents consents;
+    private final Deciding deciding;
     private final Events events;
     private final Purchases purchases;
     private final Joining joining;
@@ -43,13 +41,13 @@ class Collection {
     Collection(
             Messages messages,
             Profiles profiles,
-            Consents consents,
+            Deciding deciding,
             Events events,
             Purchases purchases,
             Joining joining) {
         this.messages = messages;
         this.profiles = profiles;
-        this.consents = consents;
+        this.deciding = deciding;
         this.events = events;
         this.purchases = purchases;
         this.joining = joining;
@@ -100,9 +98,9 @@ class Collection {
                 known.put(message, profileId);
             }
         }
-        consents.decide(decided(known));
         events.record(happened(known));
         rejected.addAll(order(known, made));
+        rejected.addAll(deciding.decide(known, importId != null));
         rejected.addAll(joining.join(known));
         release(fresh, rejected);
         return new Taken(batch, fresh, rejected, made);
@@ -115,16 +113,6 @@ class Collection {
         return first.values().stream()
                 .filter(message -> claimed.contains(message.id()))
                 .toList();
-    }
-
-    private static List<Decision> decided(Map<Message, UUID> known) {
-        var decisions = new ArrayList<Decision>();
-        known.forEach((message, profileId) -> {
-            if (message.content() instanceof Content.Decided(var said)) {
-                said.forEach(decision -> decisions.add(decision.apply(profileId)));
-            }
-        });
-        return decisions;
     }
 
     private static List<Event> happened(Map<Message, UUID> known) {

@@ -4,13 +4,16 @@ import io.clientele.profile.activity.Mistakes;
 import io.clientele.profile.consent.Basis;
 import io.clientele.profile.consent.ConsentStatus;
 import io.clientele.profile.consent.Decision;
+import io.clientele.profile.consent.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the trait {@code consents}: what somebody allowed, as the source that asked them knows it. */
@@ -62,10 +65,30 @@ class ConsentReader {
                                 ? null
                                 : consent.get("decidedAt").toString(),
                         clock));
-        if (channel == null || topic == null || status == null || basis == null || decided == null) {
+        var purpose = consent.get("purpose") == null
+                ? Decision.MARKETING
+                : text(field + "purpose", consent.get("purpose"), "[A-Z][A-Z_]{1,39}", mistakes);
+        var evidence = evidence(field, consent, mistakes);
+        if (Stream.of(channel, topic, status, basis, decided, purpose).anyMatch(Objects::isNull)) {
             return null;
         }
-        return profileId -> new Decision(profileId, channel, topic, status, basis.name(), source, decided.at());
+        return profileId ->
+                new Decision(profileId, channel, topic, purpose, status, basis.name(), source, evidence, decided.at());
+    }
+
+    private static Evidence evidence(String field, Map<?, ?> consent, Mistakes mistakes) {
+        var version = consent.get("wordingVersion");
+        if (version != null && !(version instanceof Integer number && number > 0)) {
+            mistakes.add(field + "wordingVersion", "must be a whole number above 0");
+        }
+        return new Evidence(
+                consent.get("wording") == null
+                        ? null
+                        : text(field + "wording", consent.get("wording"), "[^\\p{Cntrl}]{1,100}", mistakes),
+                version instanceof Integer number ? number : null,
+                consent.get("proof") == null
+                        ? null
+                        : text(field + "proof", consent.get("proof"), "[^\\p{Cntrl}]{1,4000}", mistakes));
     }
 
     private static @Nullable String text(String field, @Nullable Object said, String pattern, Mistakes mistakes) {

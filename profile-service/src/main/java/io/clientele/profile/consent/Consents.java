@@ -2,52 +2,32 @@ package io.clientele.profile.consent;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Sql;
-import io.clientele.profile.change.Change;
-import io.clientele.profile.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Keeps decisions: the last one on a channel and topic stands. The profiles must be locked by the caller. */
+/** Keeps decisions: the last one on a channel, topic and purpose stands. The profiles must be locked by the caller. */
 @ApplicationScoped
 public class Consents {
 
-    private record Key(UUID profileId, String channel, String topic) {}
-
-    private static final String INSERT = """
-            insert into consent (profile_id, channel, topic, status, basis, source, decided_at, recorded_at)
-            select *, :now from unnest(:ids::uuid[], :channels::text[], :topics::text[], :statuses::text[],
-                                       :bases::text[], :sources::text[], :times::timestamptz[])
-            on conflict (profile_id, channel, topic) do\s""";
-    private static final String RETURNING = """
-
-            returning profile_id, channel, topic, status, basis, source, decided_at""";
-    private static final String IF_NONE = INSERT + "nothing" + RETURNING;
-    private static final String IF_LATER = INSERT + """
-            update set
-                status = excluded.status, basis = excluded.basis, source = excluded.source,
-                decided_at = excluded.decided_at, recorded_at = excluded.recorded_at
-            where consent.decided_at <= excluded.decided_at
-              and (consent.status, consent.basis, consent.source, consent.decided_at)
-                  is distinct from (excluded.status, excluded.basis, excluded.source, excluded.decided_at)""" + RETURNING;
+    private record Key(UUID profileId, Consent.Subject subject) {}
 
     private final Sql sql;
-    private final Changes changes;
-    private final Clock clock;
+    private final ConsentRows rows;
 
-    Consents(Sql sql, Changes changes, Clock clock) {
+    Consents(Sql sql, ConsentRows rows) {
         this.sql = sql;
-        this.changes = changes;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /** Takes these where there is no decision yet, whatever it would be; the first of a list wins. */
@@ -55,20 +35,59 @@ public class Consents {
     public void assume(List<Decision> decisions) {
         var first = new LinkedHashMap<Key, Decision>();
         decisions.forEach(one -> first.putIfAbsent(key(one), one));
-        write(IF_NONE, first.values());
+        rows.write(ConsentRows.Rule.IF_NONE, first.values());
     }
 
     /** Takes each decision unless a later one stands; of several on the same, one after the other as they were made. */
     @Transactional(TxType.MANDATORY)
     public void decide(List<Decision> decisions) {
+        inTurn(ConsentRows.Rule.IF_LATER, decisions);
+    }
+
+    /** The same for what a file says: it never turns a no into a yes. */
+    @Transactional(TxType.MANDATORY)
+    public void adopt(List<Decision> decisions) {
+        inTurn(ConsentRows.Rule.IF_LATER_AND_NO_YES_AFTER_A_NO, decisions);
+    }
+
+    /** Who of these people may not be written to as a buyer, because they have bought nothing. */
+    public Set<UUID> withoutPurchase(Collection<UUID> profileIds) {
+        if (profileIds.isEmpty()) {
+            return Set.of();
+        }
+        var without = new HashSet<>(profileIds);
+        sql.of("""
+                select id from unnest(:ids::uuid[]) id
+                where exists (select from purchase where profile_id = id and not refund)""")
+                .set("ids", profileIds.stream().distinct().toList())
+                .list(row -> row.uuid("id"))
+                .forEach(without::remove);
+        return without;
+    }
+
+    /** Who of these people said yes to this purpose in so many words, on whatever channel, and on none of them no. */
+    public Set<UUID> allowing(Collection<UUID> profileIds, String purpose) {
+        return sql.of("""
+                select profile_id from consent
+                where profile_id = any(:ids::uuid[]) and purpose = :purpose
+                group by profile_id
+                having bool_and(status = 'GRANTED') and bool_or(basis = 'CONSENT')""").set("ids", profileIds).set("purpose", purpose).list(row -> row.uuid("profile_id")).stream()
+                .collect(toSet());
+    }
+
+    List<Consent> of(UUID profileId) {
+        return rows.of(profileId);
+    }
+
+    private void inTurn(ConsentRows.Rule rule, List<Decision> decisions) {
         var histories = decisions.stream()
                 .sorted(Comparator.comparing(Decision::decidedAt))
                 .collect(groupingBy(Consents::key, LinkedHashMap::new, toList()));
         var longest = histories.values().stream().mapToInt(List::size).max().orElse(0);
         for (int n = 0; n < longest; n++) {
             var nth = n;
-            write(
-                    IF_LATER,
+            rows.write(
+                    rule,
                     histories.values().stream()
                             .filter(history -> history.size() > nth)
                             .map(history -> history.get(nth))
@@ -76,52 +95,8 @@ public class Consents {
         }
     }
 
-    List<Consent> of(UUID profileId) {
-        return sql.of("select * from consent where profile_id = :id order by channel, topic")
-                .set("id", profileId)
-                .list(Consent::of);
-    }
-
     private static Key key(Decision decision) {
-        return new Key(decision.profileId(), decision.channel(), decision.topic());
-    }
-
-    private void write(String text, Collection<Decision> decisions) {
-        if (decisions.isEmpty()) {
-            return;
-        }
-        var taken = sql.of(text)
-                .set("ids", decisions.stream().map(Decision::profileId).toList())
-                .set("channels", decisions.stream().map(Decision::channel).toList())
-                .set("topics", decisions.stream().map(Decision::topic).toList())
-                .set("statuses", decisions.stream().map(Decision::status).toList())
-                .set("bases", decisions.stream().map(Decision::basis).toList())
-                .set("sources", decisions.stream().map(Decision::source).toList())
-                .set("times", decisions.stream().map(Decision::decidedAt).toList())
-                .set("now", clock.instant())
-                .list(row -> new Change(row.uuid("profile_id"), "consent", Consent.of(row)));
-        prove(taken);
-        changes.record(taken);
-    }
-
-    private void prove(List<Change> taken) {
-        var made = taken.stream().map(change -> (Consent) change.data()).toList();
-        sql.of("""
-                insert into consent_decision (profile_id, id, channel, topic, status, basis, source, decided_at,
-                                              recorded_at, origin_profile_id)
-                select t.profile_id, t.id, c.channel, c.topic, c.status, c.basis, c.source, c.decided_at, :now, t.profile_id
-                from unnest(:ids::uuid[], :proofs::uuid[], :channels::text[], :topics::text[])
-                         t(profile_id, id, channel, topic)
-                join consent c using (profile_id, channel, topic)""")
-                .set("now", clock.instant())
-                .set("ids", taken.stream().map(Change::profileId).toList())
-                .set(
-                        "proofs",
-                        taken.stream()
-                                .map(one -> UuidCreator.getTimeOrderedEpoch())
-                                .toList())
-                .set("channels", made.stream().map(Consent::channel).toList())
-                .set("topics", made.stream().map(Consent::topic).toList())
-                .update();
+        return new Key(
+                decision.profileId(), new Consent.Subject(decision.channel(), decision.topic(), decision.purpose()));
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.profile.directory;
 
+import io.clientele.kit.Row;
 import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
 import io.smallrye.common.annotation.Blocking;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 @Path("/v1/profiles/lookups")
 class LookupResource {
+
+    private static final String RESTRICTION = "RESTRICTION";
 
     private final Sql sql;
 
@@ -39,23 +43,39 @@ class LookupResource {
 
     private List<LookupLine> find(Lookup wanted) {
         return sql.of("""
-                select p.id, p.merged_into, p.email, p.attributes, c.status as consent,
+                select p.id, p.merged_into, p.email, p.attributes, o.kinds as objections, case
+                           when :channel::text is null or :topic::text is null then null
+                           when o.kinds && array['MARKETING', 'RESTRICTION'] then 'DENIED'
+                           when c.status = 'GRANTED' and c.basis = 'SOFT_OPT_IN' and not exists (
+                               select from purchase where profile_id = p.id and not refund) then null
+                           else c.status end as consent,
                        p.attributes ->> 'language' as language, p.attributes ->> 'zone' as zone
                 from unnest(:ids::uuid[]) with ordinality w(id, nth)
                 join profile p using (id)
                 left join consent c on c.profile_id = p.id and c.channel = :channel and c.topic = :topic
+                     and c.purpose = 'MARKETING'
+                left join lateral (
+                    select array_agg(distinct kind) as kinds from objection where profile_id = p.id) o on true
                 order by nth""")
                 .set("ids", wanted.ids())
                 .set("channel", wanted.channel())
                 .set("topic", wanted.topic())
-                .list(row -> row.isNull("merged_into")
-                        ? new LookupLine.Person(
-                                row.uuid("id"),
-                                row.text("email"),
-                                row.text("language"),
-                                row.text("zone"),
-                                row.text("attributes"),
-                                row.text("consent"))
-                        : new LookupLine.Merged(row.uuid("id"), row.uuid("merged_into")));
+                .list(LookupResource::line);
+    }
+
+    private static LookupLine line(Row row) throws SQLException {
+        if (!row.isNull("merged_into")) {
+            return new LookupLine.Merged(row.uuid("id"), row.uuid("merged_into"));
+        }
+        var objections = row.<String>many("objections");
+        return new LookupLine.Person(
+                row.uuid("id"),
+                row.text("email"),
+                row.text("language"),
+                row.text("zone"),
+                row.text("attributes"),
+                row.text("consent"),
+                objections.stream().filter(kind -> !kind.equals(RESTRICTION)).toList(),
+                objections.contains(RESTRICTION));
     }
 }

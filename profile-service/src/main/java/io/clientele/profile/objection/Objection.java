@@ -1,0 +1,15 @@
+package io.clientele.profile.objection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody said no to a way of using their data, whatever they allow besides. */
+record Objection(Kind kind, @Nullable String source, Instant since) {
+
+    /** RESTRICTION: nothing may be done with the data but keep it. */
+    enum Kind {
+        MARKETING,
+        PROFILING,
+        RESTRICTION
+    }
+}
