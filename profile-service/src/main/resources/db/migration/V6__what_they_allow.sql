@@ -25,7 +25,7 @@ create table wording (
 update consent_decision set profile_id = origin_profile_id where profile_id <> origin_profile_id;
 
 alter table consent_decision
-    add column purpose         text not null default 'MARKETING',
+    add column purpose         text default 'MARKETING',
     add column wording         text,
     add column wording_version int,
     add column proof           text,
@@ -36,7 +36,6 @@ alter table consent_decision
     add column hash            text,                    -- of all of this, see ledger.Hashes
     alter column channel drop not null,
     alter column topic drop not null,
-    alter column purpose drop not null,
     alter column status drop not null,
     alter column basis drop not null,
     alter column decided_at drop not null,

@@ -38,6 +38,8 @@ class Applying {
                 withdrawn
                         .computeIfAbsent(change.data().topic(), _ -> new ArrayList<>())
                         .add(change.subject());
+            } else if (change.forbidsMail()) {
+                queue.withdraw(List.of(change.subject()));
             } else if (change.isMerge() || change.isErasure()) {
                 withdraw(withdrawn); // first, since it names people as they were then
                 move(change);

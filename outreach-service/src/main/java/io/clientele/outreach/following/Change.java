@@ -2,6 +2,7 @@ package io.clientele.outreach.following;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ record Change(String type, UUID subject, String position, Facts data) {
             @Nullable UUID erasureId,
             @Nullable String channel,
             @Nullable String topic,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable List<String> objections,
+            boolean restricted) {}
 
     boolean isMerge() {
         return type.equals("io.clientele.merged");
@@ -25,6 +28,13 @@ record Change(String type, UUID subject, String position, Facts data) {
 
     boolean isErasure() {
         return type.equals("io.clientele.erased");
+    }
+
+    /** To any mail of ours, whatever was allowed. */
+    boolean forbidsMail() {
+        return type.equals("io.clientele.objection")
+                && (data.restricted()
+                        || data.objections() != null && data.objections().contains("MARKETING"));
     }
 
     boolean withdrawsConsent() {

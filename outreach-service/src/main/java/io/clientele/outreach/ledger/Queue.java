@@ -82,6 +82,13 @@ public class Queue {
                   and p.campaign_id = d.campaign_id and p.topic = :topic""").set("profiles", profiles).set("topic", topic).update();
     }
 
+    /** Whoever objects to marketing, or may not be dealt with at all, is not mailed on any topic. */
+    public void withdraw(Collection<UUID> profiles) {
+        sql.of("""
+                update delivery d set state = 'SKIPPED', reason = 'NO_CONSENT', ended_at = now()
+                where d.profile_id = any (:profiles::uuid[]) and d.state in ('QUEUED', 'DEFERRED')""").set("profiles", profiles).update();
+    }
+
     private int forget(UUID campaignId, Collection<UUID> erased) {
         return sql.of("""
                 delete from delivery

@@ -5,8 +5,10 @@ import io.clientele.profile.agreement.Contract;
 import io.clientele.profile.consent.Consent;
 import io.clientele.profile.identity.Merge;
 import io.clientele.profile.identity.Profile;
+import io.clientele.profile.objection.Objections;
 import io.clientele.profile.privacy.Erasure;
 import io.clientele.profile.purchase.Purchase;
+import io.clientele.profile.retention.ForgottenEvents;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -21,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             ChangeEvent.OfPurchase.class,
             ChangeEvent.OfEvent.class,
             ChangeEvent.OfConsent.class,
-            ChangeEvent.OfContract.class
+            ChangeEvent.OfContract.class,
+            ChangeEvent.OfObjection.class,
+            ChangeEvent.OfForgotten.class
         },
         discriminatorProperty = "type",
         discriminatorMapping = {
@@ -32,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "io.clientele.refund", schema = ChangeEvent.OfPurchase.class),
             @DiscriminatorMapping(value = "io.clientele.event", schema = ChangeEvent.OfEvent.class),
             @DiscriminatorMapping(value = "io.clientele.consent", schema = ChangeEvent.OfConsent.class),
-            @DiscriminatorMapping(value = "io.clientele.contract", schema = ChangeEvent.OfContract.class)
+            @DiscriminatorMapping(value = "io.clientele.contract", schema = ChangeEvent.OfContract.class),
+            @DiscriminatorMapping(value = "io.clientele.permission", schema = ChangeEvent.OfConsent.class),
+            @DiscriminatorMapping(value = "io.clientele.objection", schema = ChangeEvent.OfObjection.class),
+            @DiscriminatorMapping(value = "io.clientele.forgotten", schema = ChangeEvent.OfForgotten.class)
         })
 interface ChangeEvent {
 
@@ -98,5 +105,15 @@ interface ChangeEvent {
     @Schema(name = "ContractChange")
     class OfContract extends Envelope {
         Contract data;
+    }
+
+    @Schema(name = "ObjectionChange")
+    class OfObjection extends Envelope {
+        Objections.Told data;
+    }
+
+    @Schema(name = "ForgottenChange")
+    class OfForgotten extends Envelope {
+        ForgottenEvents data;
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody said no to a way of using their data, whatever they allow besides. */
-record Objection(Kind kind, @Nullable String source, Instant since) {
+public record Objection(Kind kind, @Nullable String source, Instant since) {
 
     /** RESTRICTION: nothing may be done with the data but keep it. */
-    enum Kind {
+    public enum Kind {
         MARKETING,
         PROFILING,
         RESTRICTION

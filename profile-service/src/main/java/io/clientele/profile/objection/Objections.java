@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps objections and tells readers of them. The profiles must be locked by the caller. */
 @ApplicationScoped
-class Objections {
+public class Objections {
 
     /** As the feed tells it: all that holds now. */
     @RegisterForReflection
     @Schema(name = "ObjectionTold")
-    record Told(UUID profileId, List<Kind> objections, boolean restricted) {}
+    public record Told(UUID profileId, List<Kind> objections, boolean restricted) {}
 
     private final Sql sql;
     private final Changes changes;

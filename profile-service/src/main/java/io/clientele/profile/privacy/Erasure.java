@@ -1,11 +1,16 @@
 package io.clientele.profile.privacy;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Sql;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings;
 import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.privacy.Erasures.Made;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -14,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +62,7 @@ public class Erasure {
 
     /** Forgets several at once, none of whom another profile holds; returns the erasures in the order of their ids. */
     @Transactional(TxType.MANDATORY)
-    List<UUID> eraseAll(Collection<UUID> survivors) {
+    public List<UUID> eraseAll(Collection<UUID> survivors) {
         var erasureIds = new TreeMap<UUID, UUID>();
         survivors.forEach(one -> erasureIds.put(one, UuidCreator.getTimeOrderedEpoch()));
         var tombstones = sql.of("""
@@ -75,9 +81,21 @@ public class Erasure {
         delete("""
                 idempotency where split_part(split_part(location, '/v1/profiles/', 2), '/', 1)
                                   = any(:ids::uuid[]::text[])""", ids);
-        erasures.add(erasureIds);
+        erasures.add(made(erasureIds, tombstones));
         Log.infof("%d erasures took %d profiles", erasureIds.size(), ids.size());
         return List.copyOf(erasureIds.values());
+    }
+
+    private static List<Made> made(Map<UUID, UUID> erasureIds, List<Change> tombstones) {
+        var profiles = tombstones.stream()
+                .map(tombstone -> ((Told) tombstone.data()).erasureId())
+                .collect(groupingBy(identity(), counting()));
+        return erasureIds.entrySet().stream()
+                .map(one -> new Made(
+                        one.getValue(),
+                        one.getKey(),
+                        profiles.getOrDefault(one.getValue(), 1L).intValue()))
+                .toList();
     }
 
     private static Change tombstone(UUID id, UUID erasureId) {

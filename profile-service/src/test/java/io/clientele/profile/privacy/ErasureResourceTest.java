@@ -3,6 +3,7 @@ package io.clientele.profile.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.clientele.kit.Sql;
@@ -43,7 +44,9 @@ class ErasureResourceTest {
                 .then()
                 .statusCode(202)
                 .body("profileId", equalTo(ada))
-                .body("receipts", hasSize(0));
+                .body("receipts", hasSize(0))
+                .body("state", equalTo("OPEN"))
+                .body("awaiting", hasSize(2));
 
         assertThat(mentions("forgotten-")).isEmpty();
         assertThat(changes(ada)).containsExactly("erased");
@@ -91,7 +94,11 @@ class ErasureResourceTest {
         caller.asMarketer()
                 .get(erasure)
                 .then()
-                .body("receipts.reader", contains("segmentation-service", "outreach-service"));
+                .body("receipts.reader", contains("segmentation-service", "outreach-service"))
+                .body("state", equalTo("COMPLETE"))
+                .body("certificate.profiles", equalTo(1))
+                .body("certificate.digest", hasLength(64));
+        caller.asMarketer().get("/v1/erasures?limit=1").then().body("items[0].state", equalTo("COMPLETE"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The changes of a page by kind, each in order; of an order and an event that came several times only the last state. */
 final class Batch {
@@ -16,6 +17,7 @@ final class Batch {
     final List<Fact<Told.Consent>> consents = new ArrayList<>();
     final Map<UUID, UUID> merged = new LinkedHashMap<>();
     final Map<UUID, UUID> erased = new LinkedHashMap<>();
+    final Map<UUID, List<UUID>> forgotten = new LinkedHashMap<>();
     final Map<UUID, Long> versions = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Order>> orders = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Event>> events = new LinkedHashMap<>();
@@ -44,9 +46,14 @@ final class Batch {
             case Told.Event event -> events.put(new Key(profileId, event.eventId()), fact(change, event));
             case Told.Merged(var into) -> merged.put(profileId, into);
             case Told.Erased(var erasureId) -> erased.put(profileId, erasureId);
+            case Told.Forgotten(var eventIds) -> forgotten.merge(profileId, eventIds, Batch::both);
             case Told.Other _ -> {}
             case null -> {}
         }
+    }
+
+    private static List<UUID> both(List<UUID> some, List<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static <T extends Told> Fact<T> fact(Change change, T told) {

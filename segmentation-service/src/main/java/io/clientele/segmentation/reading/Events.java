@@ -3,6 +3,9 @@ package io.clientele.segmentation.reading;
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What they did. */
 @ApplicationScoped
@@ -34,6 +37,16 @@ class Events {
                         "properties",
                         facts.stream().map(fact -> properties(fact.told())).toList())
                 .update();
+    }
+
+    /** By whose they were when that was said; by now they may have gone over to a survivor. */
+    void forget(Map<UUID, List<UUID>> eventIds) {
+        eventIds.forEach((profileId, ids) ->
+                sql.of("""
+                delete from reading.event
+                where event_id = any(:ids::uuid[]) and profile_id in (
+                    select :profile::uuid union all
+                    select became from reading.followed where profile_id = :profile and became is not null)""").set("ids", ids).set("profile", profileId).update());
     }
 
     private static String properties(Told.Event event) {

@@ -35,6 +35,7 @@ public class ReadModel {
         consents.record(batch.consents);
         follow(batch);
         departures.merge(batch.merged);
+        events.forget(batch.forgotten);
         departures.erase(batch.erased);
     }
 

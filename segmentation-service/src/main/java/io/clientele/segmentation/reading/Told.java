@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.purchase"),
     @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.refund"),
     @JsonSubTypes.Type(value = Told.Event.class, name = "io.clientele.event"),
-    @JsonSubTypes.Type(value = Told.Consent.class, name = "io.clientele.consent")
+    @JsonSubTypes.Type(value = Told.Consent.class, name = "io.clientele.consent"),
+    @JsonSubTypes.Type(value = Told.Forgotten.class, name = "io.clientele.forgotten")
 })
 public sealed interface Told {
 
@@ -79,6 +80,10 @@ public sealed interface Told {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consent(String channel, String topic, String status, Instant decidedAt) implements Told {}
+
+    /** Events that are too old to be kept any longer. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Forgotten(List<UUID> eventIds) implements Told {}
 
     /** A kind that we have no use for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
