@@ -43,6 +43,9 @@ final class Pages {
                 "/imports",
                 "/imports/new",
                 "/imports/" + imported,
+                "/privacy",
+                "/privacy/retention",
+                "/privacy/people/" + person,
                 "/settings",
                 "/colleagues",
                 "/account");

@@ -7,6 +7,7 @@ import static io.clientele.bench.suite.ImportUnderKills.Kill.afterPurchases;
 
 import io.clientele.bench.suite.CampaignUnderKills;
 import io.clientele.bench.suite.CampaignUnderWay.Trouble;
+import io.clientele.bench.suite.ErasureUnderKills;
 import io.clientele.bench.suite.ImportUnderKills;
 import io.clientele.bench.suite.ImportUnderKills.Kill;
 import io.clientele.bench.suite.KillsAmongTwo;
@@ -14,8 +15,8 @@ import io.clientele.bench.suite.Verdict;
 import java.util.List;
 
 /**
- * Senders killed and told to end during campaigns, alone and two at a time; kills during imports; and a file of a
- * gigabyte. Says of each promise whether it held.
+ * Senders killed and told to end during campaigns, alone and two at a time; kills during imports and
+ * erasures; and a file of a gigabyte. Says of each promise whether it held.
  */
 final class ReliabilityBench implements Measurement {
 
@@ -53,6 +54,9 @@ final class ReliabilityBench implements Measurement {
                     "import " + run + ", killed " + KILLS.size() + " times",
                     ImportUnderKills.run(KILLS).verdicts());
         }
+        judge(
+                "200 people forgotten, killed 12 times",
+                ErasureUnderKills.run(200, 12, 2011).verdicts());
         BigFile.gigabyte();
         if (violations > 0) {
             throw new Violation(violations + " promises were broken");

@@ -27,6 +27,8 @@ public interface ConsoleWords {
 
     String settings();
 
+    String privacy();
+
     String colleagues();
 
     String account();

@@ -1,14 +1,10 @@
 package io.clientele.profile.access;
 
-import io.clientele.kit.Page;
 import io.clientele.kit.Tokens;
 import io.clientele.profile.identity.People;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/profiles/{id}/subject-access")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Tokens.ADMIN)
 class AccessResource {
@@ -41,7 +35,6 @@ class AccessResource {
     }
 
     @GET
-    @Path("/profiles/{id}/subject-access")
     @RunOnVirtualThread
     @Operation(summary = "All that is known of somebody here, by where it is kept; that it was asked for is noted")
     @APIResponse(
@@ -51,13 +44,5 @@ class AccessResource {
         var survivor = people.survivorOf(id);
         log.note(survivor, caller.getPrincipal().getName());
         return out -> dossier.write(survivor, out);
-    }
-
-    @GET
-    @Path("/subject-accesses")
-    @Operation(summary = "Who was shown all that is known of whom, the latest first")
-    public Page<AccessLog.Access> list(
-            @RestQuery @Nullable UUID after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return Page.of(log.latest(after, limit + 1), limit, AccessLog.Access::id);
     }
 }

@@ -57,8 +57,8 @@ public class Consents {
         }
         var without = new HashSet<>(profileIds);
         sql.of("""
-                select id from unnest(:ids::uuid[]) id
-                where exists (select from purchase where profile_id = id and not refund)""")
+                select w.id from unnest(:ids::uuid[]) w(id)
+                where exists (select from purchase p where p.profile_id = w.id and not p.refund)""")
                 .set("ids", profileIds.stream().distinct().toList())
                 .list(row -> row.uuid("id"))
                 .forEach(without::remove);

@@ -2,6 +2,7 @@ package io.clientele.profile.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -218,6 +219,7 @@ class ConsentResourceTest {
                 .body(Map.of("batch", List.of(identify, order)))
                 .post("/v1/batch")
                 .then()
+                .body("rejected", empty())
                 .body("accepted", equalTo(2));
         caller.asMarketer()
                 .body(said)

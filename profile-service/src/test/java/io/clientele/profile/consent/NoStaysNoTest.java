@@ -82,6 +82,10 @@ class NoStaysNoTest {
             merged = step.way() == Way.MERGED || merged && step.way() != Way.PARTED;
             judge(step, steps, before, both, who, ada);
             assertThat(replay.of(ada)).as("%s", steps).containsExactlyInAnyOrderElementsOf(consents.of(ada));
+            if (step.way() == Way.PARTED) {
+                staysNo(consents.of(bob), replay.of(bob), steps);
+                return; // what else an undo does is another feature's
+            }
         }
     }
 

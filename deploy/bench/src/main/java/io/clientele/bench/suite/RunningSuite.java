@@ -110,6 +110,11 @@ public final class RunningSuite implements AutoCloseable {
         return secrets.getProperty(name);
     }
 
+    /** All that it writes is here. */
+    public Path home() {
+        return home;
+    }
+
     public Processes processes() {
         return processes;
     }
