@@ -125,6 +125,26 @@ class FollowingTest {
         assertThat(relay.to(ada.email())).isEmpty();
     }
 
+    @Test
+    void whoeverObjectsToMarketingIsNotMailedThoughPlanned() {
+        var ada = Someone.named("Objector");
+        var bob = Someone.named("Restricted");
+        var grace = Someone.named("Unprofiled");
+        var campaign = paused(ada, bob, grace);
+
+        neighbours.tell("objection", ada, Map.of("objections", List.of("MARKETING"), "restricted", false));
+        neighbours.tell("objection", bob, Map.of("objections", List.of(), "restricted", true));
+        neighbours.tell("objection", grace, Map.of("objections", List.of("PROFILING"), "restricted", false));
+
+        await().untilAsserted(() -> assertThat(story.states(campaign))
+                .containsEntry(ada.email(), "SKIPPED")
+                .containsEntry(bob.email(), "SKIPPED"));
+        story.act(campaign, "resume");
+        story.finish(campaign);
+        assertThat(story.states(campaign)).containsEntry(grace.email(), "SENT");
+        assertThat(relay.to(ada.email())).isEmpty();
+    }
+
     /** Planned as a whole, and nothing sent. */
     private String paused(Someone... people) {
         relay.away(true);

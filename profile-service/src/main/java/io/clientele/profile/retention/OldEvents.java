@@ -12,15 +12,15 @@ import io.clientele.profile.retention.Rule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened long ago. It goes from the feed too: who reads it again never hears of it. */
 @ApplicationScoped
 class OldEvents implements Retained {
 
-    private record Event(UUID profileId, UUID id, UUID origin) {}
+    private record Event(UUID id, UUID origin) {}
 
     /** People a transaction: their rows are held until it ends. */
     private static final int PAGE = 200;
@@ -71,33 +71,27 @@ class OldEvents implements Retained {
         var gone = with(
                         wanted,
                         "delete from event e where profile_id = any(:ids::uuid[]) and " + OLD
-                                + " returning profile_id, id, origin_profile_id")
+                                + " returning id, origin_profile_id")
                 .set("ids", people)
-                .list(row -> new Event(row.uuid("profile_id"), row.uuid("id"), row.uuid("origin_profile_id")));
+                .list(row -> new Event(row.uuid("id"), row.uuid("origin_profile_id")));
         takeBack(gone);
         return new Forgotten(gone.size(), people.size() < PAGE ? null : people.getLast());
     }
 
-    /** The feed told them under the name that the profile had then. */
+    /** The feed told them under the name that the profile had then, and takes them back under it: there, order is kept. */
     private void takeBack(List<Event> gone) {
+        var told = gone.stream().collect(groupingBy(Event::origin, TreeMap::new, mapping(Event::id, toList())));
         sql.of("""
                 delete from change
                 where profile_id = any(:origins::uuid[]) and kind = 'event'
                   and (body::jsonb ->> 'eventId')::uuid = any(:ids::uuid[])""")
-                .set(
-                        "origins",
-                        gone.stream().flatMap(OldEvents::names).distinct().toList())
+                .set("origins", told.keySet())
                 .set("ids", gone.stream().map(Event::id).toList())
                 .update();
-        changes.record(
-                gone.stream().collect(groupingBy(Event::profileId, mapping(Event::id, toList()))).entrySet().stream()
-                        .map(one -> new Change(
-                                one.getKey(), "forgotten", new ForgottenEvents(one.getKey(), one.getValue())))
-                        .toList());
-    }
-
-    private static Stream<UUID> names(Event event) {
-        return Stream.of(event.profileId(), event.origin());
+        changes.record(told.entrySet().stream()
+                .map(one -> new Change(
+                        one.getKey(), "forgotten", new ForgottenEvents(one.getKey(), one.getValue())))
+                .toList());
     }
 
     private Sql.Statement with(Wanted wanted, String text) {

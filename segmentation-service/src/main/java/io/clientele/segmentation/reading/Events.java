@@ -39,7 +39,7 @@ class Events {
                 .update();
     }
 
-    /** By whose they were when that was said; by now they may have gone over to a survivor. */
+    /** By whose they were when they were told; by now they may have gone over to a survivor. */
     void forget(Map<UUID, List<UUID>> eventIds) {
         eventIds.forEach((profileId, ids) ->
                 sql.of("""

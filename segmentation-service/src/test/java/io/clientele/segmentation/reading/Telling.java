@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains and
- * are erased. As there, order is kept per profile only: what was committed at about the same time is told by profile.
+ * are erased, and whose events grow too old. As there, order is kept per profile only: what was committed at about the same time is told by profile.
  */
 final class Telling {
 
@@ -31,6 +31,8 @@ final class Telling {
     private final Map<UUID, Long> versions = new HashMap<>();
     private final List<Change> unnumbered = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
+    private final Set<UUID> forgotten = new HashSet<>();
+    private final List<Order> events = new ArrayList<>();
     private final List<Change> told = new ArrayList<>();
 
     private Telling(int seed) {
@@ -57,7 +59,12 @@ final class Telling {
     List<Change> asItIsNow() {
         return told.stream()
                 .filter(change -> !erased.contains(change.subject()) || change.data() instanceof Told.Erased)
+                .filter(change -> !isForgotten(change))
                 .toList();
+    }
+
+    private boolean isForgotten(Change change) {
+        return change.data() instanceof Told.Event event && forgotten.contains(event.eventId());
     }
 
     Set<UUID> living() {
@@ -69,7 +76,7 @@ final class Telling {
             return;
         }
         var someone = living.get(random.nextInt(living.size()));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> person(someone);
             case 2, 3 -> order(new Order(uuid(), someone));
             case 4, 5, 6 ->
@@ -77,7 +84,12 @@ final class Telling {
                         .skip(random.nextInt(orders.size() + 1))
                         .findFirst()
                         .ifPresent(this::again);
-            case 7 -> tell(someone, new Told.Event(uuid(), "E", null, at()));
+            case 7, 11 -> event(new Order(uuid(), someone));
+            case 12 ->
+                events.stream()
+                        .skip(random.nextInt(events.size() + 1))
+                        .findFirst()
+                        .ifPresent(this::forget);
             case 8 -> decide(someone, random.nextBoolean() ? "t" : "u");
             case 9, 10 -> merge(someone);
             default -> {
@@ -130,6 +142,21 @@ final class Telling {
                         null,
                         null,
                         lines));
+    }
+
+    private void event(Order event) {
+        events.add(event);
+        tell(event.owner(), new Told.Event(event.id(), "E", null, at()));
+    }
+
+    /** Under the name that it was told under, whoever has it now. */
+    private void forget(Order event) {
+        events.remove(event);
+        if (!erased.contains(event.owner())) {
+            forgotten.add(event.id());
+            unnumbered.removeIf(this::isForgotten);
+            tell(event.owner(), new Told.Forgotten(List.of(event.id())));
+        }
     }
 
     private void decide(UUID id, String topic) {
