@@ -89,8 +89,7 @@ class OldEvents implements Retained {
                 .set("ids", gone.stream().map(Event::id).toList())
                 .update();
         changes.record(told.entrySet().stream()
-                .map(one -> new Change(
-                        one.getKey(), "forgotten", new ForgottenEvents(one.getKey(), one.getValue())))
+                .map(one -> new Change(one.getKey(), "forgotten", new ForgottenEvents(one.getKey(), one.getValue())))
                 .toList());
     }
 
