@@ -2,14 +2,12 @@ package io.clientele.profile.directory;
 
 import io.clientele.kit.Idempotent;
 import io.clientele.kit.Page;
-import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
-import io.clientele.profile.identity.Belongings.Move;
-import io.clientele.profile.identity.Merge;
 import io.clientele.profile.identity.People;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,31 +16,40 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/profiles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 class MergeResource {
 
-    record NewMerge(@NotNull UUID duplicateId) {}
+    /** @param fields whose value holds, by the attribute's name */
+    record NewMerge(
+            @NotNull UUID duplicateId,
+            @Nullable @Size(max = 200) Map<String, @NotNull Choice> fields) {
+
+        NewMerge {
+            fields = fields == null ? Map.of() : fields;
+        }
+    }
 
     record Merged(UUID id, UUID duplicateId, Instant createdAt) {}
 
     /** Another profile that showed the same name of this kind. */
     record PossibleDuplicate(UUID profileId, String reason, Instant recordedAt) {}
 
-    private final Merge merge;
+    private final Union union;
     private final People people;
     private final Sql sql;
     private final Clock clock;
 
-    MergeResource(Merge merge, People people, Sql sql, Clock clock) {
-        this.merge = merge;
+    MergeResource(Union union, People people, Sql sql, Clock clock) {
+        this.union = union;
         this.people = people;
         this.sql = sql;
         this.clock = clock;
@@ -54,16 +61,11 @@ class MergeResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = Merged.class, responseCode = "201")
-    @Operation(summary = "All of the duplicate's becomes this one's; a no stays a no")
+    @Operation(summary = "All of the duplicate's becomes this one's, and of fields what is chosen; a no stays a no")
     public RestResponse<Merged> merge(UUID id, @NotNull @Valid NewMerge wanted) {
-        var survivor = people.survivorOf(id);
-        var duplicate = people.survivorOf(wanted.duplicateId());
-        if (survivor.equals(duplicate)) {
-            throw Problem.conflict("They are one profile already");
-        }
-        merge.merge(List.of(new Move(duplicate, survivor)));
-        return RestResponse.ResponseBuilder.<Merged>created(URI.create("/v1/profiles/" + survivor))
-                .entity(new Merged(survivor, duplicate, clock.instant()))
+        var made = union.unite(id, wanted.duplicateId(), wanted.fields());
+        return RestResponse.ResponseBuilder.<Merged>created(URI.create("/v1/profiles/" + made.to()))
+                .entity(new Merged(made.to(), made.from(), clock.instant()))
                 .build();
     }
 

@@ -32,6 +32,7 @@ public class Profiles {
     private final People people;
     private final Changes changes;
     private final List<Hearing> hearings;
+    private final List<Onlooker> onlookers;
 
     Profiles(
             Sql sql,
@@ -40,7 +41,8 @@ public class Profiles {
             Portraits portraits,
             People people,
             Changes changes,
-            @All List<Hearing> hearings) {
+            @All List<Hearing> hearings,
+            @All List<Onlooker> onlookers) {
         this.sql = sql;
         this.clock = clock;
         this.identifiers = identifiers;
@@ -48,6 +50,7 @@ public class Profiles {
         this.people = people;
         this.changes = changes;
         this.hearings = hearings;
+        this.onlookers = onlookers;
     }
 
     /**
@@ -165,7 +168,11 @@ public class Profiles {
     }
 
     private List<Change> told(Collection<UUID> changed) {
-        return people.all(changed).stream()
+        var profiles = people.all(changed);
+        if (!profiles.isEmpty()) {
+            onlookers.forEach(one -> one.changed(profiles));
+        }
+        return profiles.stream()
                 .map(profile -> new Change(profile.id(), "profile", profile.told()))
                 .toList();
     }
