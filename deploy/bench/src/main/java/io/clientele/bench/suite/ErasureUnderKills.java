@@ -69,7 +69,10 @@ public final class ErasureUnderKills {
         for (int nth = 0; nth < profiles.size(); nth++) {
             var path = "/v1/profiles/" + profiles.get(nth);
             if (deaths.contains(nth)) {
-                suite.processes().kill(SERVICES.get(chance.nextInt(SERVICES.size())));
+                var service = SERVICES.get(chance.nextInt(SERVICES.size()));
+                // it may be dead already, and not yet begun anew
+                patiently(Duration.ofMinutes(2))
+                        .untilAsserted(() -> suite.processes().kill(service));
             }
             patiently(Duration.ofMinutes(2)).until(() -> suite.profile().delete(path) == 202);
         }
