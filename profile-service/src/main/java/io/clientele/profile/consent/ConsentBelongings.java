@@ -21,12 +21,14 @@ class ConsentBelongings implements Belongings {
     private final Sql sql;
     private final Changes changes;
     private final Ledger ledger;
+    private final Unmerging unmerging;
     private final Clock clock;
 
-    ConsentBelongings(Sql sql, Changes changes, Ledger ledger, Clock clock) {
+    ConsentBelongings(Sql sql, Changes changes, Ledger ledger, Unmerging unmerging, Clock clock) {
         this.sql = sql;
         this.changes = changes;
         this.ledger = ledger;
+        this.unmerging = unmerging;
         this.clock = clock;
     }
 
@@ -53,6 +55,11 @@ class ConsentBelongings implements Belongings {
             return new Change(row.uuid("profile_id"), consent.kindOfChange(), consent);
         }));
         forget(from(moves));
+    }
+
+    /** The merges of {@code undone} did not hold: each gets back what they had decided. */
+    public void giveBack(List<Move> undone) {
+        undone.forEach(move -> unmerging.part(move.from(), move.to()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who turns out to be one with somebody that objects, objects. */
 @ApplicationScoped
@@ -31,6 +32,21 @@ class ObjectionBelongings implements Belongings {
                 .set("to", moves.stream().map(Move::to).toList())
                 .list(row -> row.uuid("profile_id"));
         objections.tell(gained.stream().distinct().toList());
+    }
+
+    /** The merges of {@code undone} did not hold; what was objected to in the meantime stays with who goes on. */
+    public void giveBack(List<Move> undone) {
+        sql.of("""
+                update objection o set profile_id = m.duplicate
+                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
+                where o.profile_id = m.survivor and o.origin_profile_id = m.duplicate""")
+                .set("from", undone.stream().map(Move::from).toList())
+                .set("to", undone.stream().map(Move::to).toList())
+                .update();
+        objections.tell(undone.stream()
+                .flatMap(move -> Stream.of(move.from(), move.to()))
+                .distinct()
+                .toList());
     }
 
     @Override

@@ -20,13 +20,13 @@ class UnmergingTest {
 
     private final Caller caller;
     private final Consents consents;
-    private final Unmerging unmerging;
+    private final ConsentBelongings belongings;
     private final Merge merge;
 
-    UnmergingTest(Caller caller, Consents consents, Unmerging unmerging, Merge merge) {
+    UnmergingTest(Caller caller, Consents consents, ConsentBelongings belongings, Merge merge) {
         this.caller = caller;
         this.consents = consents;
-        this.unmerging = unmerging;
+        this.belongings = belongings;
         this.merge = merge;
     }
 
@@ -66,7 +66,7 @@ class UnmergingTest {
     private void mergeAndPart(UUID survivor, UUID duplicate, Runnable meanwhile) {
         QuarkusTransaction.requiringNew().run(() -> merge.merge(List.of(new Move(duplicate, survivor))));
         meanwhile.run();
-        QuarkusTransaction.requiringNew().run(() -> unmerging.part(duplicate, survivor));
+        QuarkusTransaction.requiringNew().run(() -> belongings.giveBack(List.of(new Move(duplicate, survivor))));
     }
 
     private void decide(UUID who, String topic, ConsentStatus status, int day) {
