@@ -26,6 +26,7 @@ final class Pages {
                 "/people/" + person + "/counter",
                 "/account-managers",
                 "/account-managers/new",
+                "/duplicates",
                 "/segments",
                 "/segments/new",
                 "/segments/" + segment,

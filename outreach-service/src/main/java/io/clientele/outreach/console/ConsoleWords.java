@@ -25,6 +25,8 @@ public interface ConsoleWords {
 
     String managers();
 
+    String duplicates();
+
     String settings();
 
     String privacy();
@@ -86,6 +88,10 @@ public interface ConsoleWords {
     String duplicated();
 
     String erased();
+
+    String merged();
+
+    String toldApart();
 
     String undone();
 

@@ -22,7 +22,12 @@ public final class Notice {
 
     /** One of {@code area} was put away, and a form may bring it back, see {@link Visit#undo}. */
     public static Response archived(String area, UUID id) {
-        return then("/console/" + area, "archived", area + "." + id);
+        return archived(area, "archived", id.toString());
+    }
+
+    /** @param key of what was put away, by which the area's form brings it back */
+    public static Response archived(String area, String said, String key) {
+        return then("/console/" + area, said, area + "." + key);
     }
 
     public static Response then(String path) {

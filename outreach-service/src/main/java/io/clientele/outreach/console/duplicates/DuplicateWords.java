@@ -1,0 +1,37 @@
+package io.clientele.outreach.console.duplicates;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+@MessageBundle("duplicates")
+interface DuplicateWords {
+
+    String title();
+
+    String lead();
+
+    String nobody();
+
+    String nobodyLead();
+
+    String reason(String reason);
+
+    String goesOn();
+
+    String goesOnAs(String name);
+
+    String holds(String field);
+
+    String nothing();
+
+    String merge();
+
+    String mergeTitle();
+
+    String mergeMeans();
+
+    String mergeConfirm();
+
+    String apart();
+
+    String field();
+}
