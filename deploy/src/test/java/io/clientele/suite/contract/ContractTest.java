@@ -38,6 +38,15 @@ class ContractTest {
             "io.clientele.outreach.audience.ProfileClient.changes", "io.clientele.outreach.following.Change",
             "io.clientele.segmentation.source.ProfileClient.changes", "io.clientele.segmentation.reading.Change");
 
+    /** Streams that are handed on as they come: nobody reads them here. */
+    private static final Set<String> HANDED_ON = Set.of(
+            "io.clientele.outreach.access.ProfileAccessClient.show",
+            "io.clientele.outreach.access.SegmentationAccessClient.show");
+
+    static List<Call> read() {
+        return calls().stream().filter(call -> !HANDED_ON.contains(call.name())).toList();
+    }
+
     static List<Call> calls() {
         return HOUSE.stream()
                 .filter(type -> type.isAnnotatedWith(Call.CLIENT))
@@ -47,7 +56,7 @@ class ContractTest {
 
     @Test
     void everyStreamSaysHowItsLinesAreRead() {
-        assertThat(calls().stream().filter(Call::isStreamed).map(Call::name).collect(toSet()))
+        assertThat(read().stream().filter(Call::isStreamed).map(Call::name).collect(toSet()))
                 .isEqualTo(LINES.keySet());
     }
 
@@ -78,7 +87,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("calls")
+    @MethodSource("read")
     void whatIsReadIsToldByTheProvider(Call call) {
         assertThat(Comparison.read(readAs(call), answered(call), OpenApi.of(call.provider())))
                 .isEmpty();
@@ -87,7 +96,7 @@ class ContractTest {
     @Test
     void whatIsReadMaySayMoreThanWeKnow() {
         var read = new HashSet<JavaClass>();
-        calls().forEach(call -> addRecords(readAs(call), read));
+        read().forEach(call -> addRecords(readAs(call), read));
 
         assertThat(read)
                 .isNotEmpty()

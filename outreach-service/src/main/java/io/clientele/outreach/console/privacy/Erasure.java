@@ -24,6 +24,10 @@ public record Erasure(
         COMPLETE
     }
 
+    public String awaited() {
+        return String.join(", ", awaiting);
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     @TemplateData
     public record Receipt(String reader, Instant receivedAt) {}
