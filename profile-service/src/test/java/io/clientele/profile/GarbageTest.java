@@ -58,6 +58,10 @@ class GarbageTest {
                 Arguments.of("POST", "/v1/account-managers"),
                 Arguments.of("POST", "/v1/account-manager-assignments"),
                 Arguments.of("PUT", "/v1/assignment-rules"),
+                Arguments.of("PUT", NOBODY + "/objections/MARKETING"),
+                Arguments.of("PUT", NOBODY + "/restriction"),
+                Arguments.of("POST", "/v1/wordings"),
+                Arguments.of("POST", "/v1/duplicates/dismissals"),
                 Arguments.of("POST", "/v1/profiles/lookups"),
                 Arguments.of("POST", "/v1/erasures/0199e0a0-0000-7000-8000-000000000000/receipts"));
     }
