@@ -4,6 +4,7 @@ import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
 import io.clientele.profile.identity.People;
 import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.wording.Wordings;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

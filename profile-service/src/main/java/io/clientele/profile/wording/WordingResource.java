@@ -1,4 +1,4 @@
-package io.clientele.profile.consent;
+package io.clientele.profile.wording;
 
 import io.clientele.kit.Idempotent;
 import io.clientele.kit.Page;

@@ -1,4 +1,4 @@
-package io.clientele.profile.consent;
+package io.clientele.profile.wording;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All words that people were ever asked with. */
 @ApplicationScoped
-class Wordings {
+public class Wordings {
 
     private final Sql sql;
     private final Clock clock;
@@ -51,7 +51,7 @@ class Wordings {
      *
      * @throws Problem.Refusal 400 if there are no such words
      */
-    int shown(String id, @Nullable Integer version) {
+    public int shown(String id, @Nullable Integer version) {
         return versions(id).stream()
                 .filter(one -> version == null || one.version() == version)
                 .findFirst()
