@@ -14,12 +14,16 @@ public final class Bench {
             "send", new SendBench(),
             "start", new StartBench(),
             "gigabyte", BigFile::gigabyte,
-            "reliability", new ReliabilityBench()));
+            "reliability", new ReliabilityBench(),
+            "reliability ingest", new IngestReliabilityBench()));
 
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
-        var wanted = names.length == 0 ? List.of("import", "ingest", "send", "start") : List.of(names);
+        var whole = String.join(" ", names);
+        var wanted = names.length == 0
+                ? List.of("import", "ingest", "send", "start")
+                : ALL.containsKey(whole) ? List.of(whole) : List.of(names);
         var status = 0;
         for (var name : wanted) {
             var measurement = ALL.get(name);

@@ -68,11 +68,6 @@ final class ReliabilityBench implements Measurement {
     }
 
     private void judge(String what, List<Verdict> verdicts) {
-        System.out.println(what);
-        for (var verdict : verdicts) {
-            System.out.printf(
-                    "  %-8s %-44s %s%n", verdict.holds() ? "holds" : "BROKEN", verdict.promise(), verdict.found());
-            violations += verdict.holds() ? 0 : 1;
-        }
+        violations += Verdict.broken(what, verdicts);
     }
 }

@@ -1,0 +1,154 @@
+package io.clientele.bench.suite;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/**
+ * Shops that send events, one a request and twenty, and send each again until it is acknowledged, while processes are killed;
+ * and what profile-service, its feed and segmentation-service know afterwards.
+ */
+public final class IngestUnderKills {
+
+    /**
+     * @param kept how often profile-service has each number, and told how often its feed tells it
+     * @param known to segmentation-service, events in all
+     */
+    public record Outcome(Set<Long> acknowledged, Map<Long, Long> kept, Map<Long, Long> told, long known) {
+
+        public List<Verdict> verdicts() {
+            var lost = acknowledged.stream().filter(n -> !kept.containsKey(n)).count();
+            var twice = kept.values().stream().filter(times -> times > 1).count();
+            var untold =
+                    kept.keySet().stream().filter(n -> !told.containsKey(n)).count();
+            var toldTwice = told.values().stream().filter(times -> times > 1).count();
+            return List.of(
+                    new Verdict(
+                            "what was acknowledged is there", lost == 0, lost + " of " + acknowledged.size() + " lost"),
+                    new Verdict("nothing is there twice", twice == 0, twice + " twice"),
+                    new Verdict(
+                            "the feed tells each once",
+                            untold + toldTwice == 0,
+                            untold + " untold, " + toldTwice + " twice"),
+                    new Verdict(
+                            "segmentation-service knows each once",
+                            known == kept.size(),
+                            known + " of " + kept.size()));
+        }
+    }
+
+    private static final int SHOPS = 8;
+    private static final int PEOPLE = 50;
+    private static final int TOGETHER = 20;
+
+    /** Acknowledged between two kills: enough that all shops are in the middle of something. */
+    private static final int BETWEEN_KILLS = 400;
+
+    private final RunningSuite suite;
+    private final Api profile;
+    private final AtomicLong next = new AtomicLong();
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+
+    private IngestUnderKills(RunningSuite suite) {
+        this.suite = suite;
+        this.profile = suite.profile();
+    }
+
+    /** @param kills the processes that die, one after the other */
+    public static Outcome run(List<String> kills) {
+        try (var suite = RunningSuite.start(Map.of())) {
+            var ingest = new IngestUnderKills(suite);
+            ingest.sendThrough(kills);
+            World.caughtUp(suite);
+            return ingest.outcome();
+        }
+    }
+
+    private void sendThrough(List<String> kills) {
+        try (var shops = Executors.newFixedThreadPool(SHOPS)) {
+            for (int shop = 0; shop < SHOPS; shop++) {
+                var together = shop % 2 == 0 ? 1 : TOGETHER;
+                shops.submit(() -> send(together));
+            }
+            try {
+                for (var process : kills) {
+                    acknowledged(BETWEEN_KILLS);
+                    suite.processes().kill(process);
+                }
+                acknowledged(BETWEEN_KILLS);
+            } finally {
+                open.set(false);
+            }
+        }
+    }
+
+    private void acknowledged(int more) {
+        var wanted = acknowledged.size() + more;
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> acknowledged.size() >= wanted);
+    }
+
+    private void send(int together) {
+        while (open.get()) {
+            var first = next.getAndAdd(together);
+            var body = LongStream.range(first, first + together)
+                    .mapToObj(IngestUnderKills::event)
+                    .collect(Collectors.joining(",", "{\"batch\": [", "]}"));
+            while (!isTaken(together == 1 ? "/v1/track" : "/v1/batch", together == 1 ? event(first) : body)) {
+                pause();
+            }
+            LongStream.range(first, first + together).forEach(acknowledged::add);
+        }
+    }
+
+    private static String event(long n) {
+        return """
+                {"type": "track", "messageId": "kill-%1$d", "userId": "u%2$d", "event": "Ingested", "properties": {"n": %1$d}}""".formatted(n, n % PEOPLE);
+    }
+
+    private boolean isTaken(String path, String body) {
+        try {
+            return profile.send("POST", path, BodyPublishers.ofString(body), "application/json")
+                            .statusCode()
+                    == 200;
+        } catch (UncheckedIOException dead) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome outcome() {
+        return new Outcome(
+                acknowledged,
+                times("select properties ->> 'n' from event where name = 'Ingested'"),
+                times("select body::jsonb #>> '{properties,n}' from change where kind = 'event'"),
+                suite.number("segmentation", "select count(*) from reading.event where name = 'Ingested'"));
+    }
+
+    private Map<Long, Long> times(String query) {
+        var times = new HashMap<Long, Long>();
+        suite.text("profile", query).forEach(n -> times.merge(Long.valueOf(n), 1L, Long::sum));
+        return times;
+    }
+}
