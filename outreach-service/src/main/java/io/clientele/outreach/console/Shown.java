@@ -15,6 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -82,8 +83,11 @@ public class Shown {
         return day(LocalDate.ofInstant(at, settings().zone()));
     }
 
-    /** A value as it was told, a day as its readers write it. */
-    static String told(Object value) {
+    /** A value as it was told, a day as its readers write it; of one with parts, such as an address, the parts. */
+    public static String told(Object value) {
+        if (value instanceof Map<?, ?> parts) {
+            return parts.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
         var text = value.toString();
         try {
             return A_DAY.matcher(text).matches() ? day(LocalDate.parse(text)) : text;

@@ -1,10 +1,10 @@
 package io.clientele.outreach.console.duplicates;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.clientele.outreach.console.Shown;
 import io.clientele.outreach.console.people.Person;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /** Two people who may be one, side by side. */
@@ -35,6 +35,6 @@ public record Twins(Person first, Person second, List<String> reasons) {
     }
 
     private static String text(Person person, String name) {
-        return Objects.toString(person.attributes().get(name), "");
+        return Shown.told(person.attributes().getOrDefault(name, ""));
     }
 }
