@@ -21,6 +21,8 @@ sealed interface LookupLine {
      */
     record Person(
             UUID id,
+            @Nullable String displayName,
+            @Nullable String greeting,
             @Nullable String email,
             @Nullable String language,
             @Nullable String zone,

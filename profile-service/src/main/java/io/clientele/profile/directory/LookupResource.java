@@ -1,8 +1,12 @@
 package io.clientele.profile.directory;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Row;
 import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
+import io.clientele.profile.naming.Naming;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -22,11 +27,14 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 class LookupResource {
 
     private static final String RESTRICTION = "RESTRICTION";
+    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
 
     private final Sql sql;
+    private final ObjectMapper json;
 
-    LookupResource(Sql sql) {
+    LookupResource(Sql sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     @POST
@@ -60,16 +68,19 @@ class LookupResource {
                 .set("ids", wanted.ids())
                 .set("channel", wanted.channel())
                 .set("topic", wanted.topic())
-                .list(LookupResource::line);
+                .list(this::line);
     }
 
-    private static LookupLine line(Row row) throws SQLException {
+    private LookupLine line(Row row) throws SQLException {
         if (!row.isNull("merged_into")) {
             return new LookupLine.Merged(row.uuid("id"), row.uuid("merged_into"));
         }
         var objections = row.<String>many("objections");
+        var naming = naming(row.text("attributes"));
         return new LookupLine.Person(
                 row.uuid("id"),
+                naming.displayName(),
+                naming.greeting(),
                 row.text("email"),
                 row.text("language"),
                 row.text("zone"),
@@ -77,5 +88,13 @@ class LookupResource {
                 row.text("consent"),
                 objections.stream().filter(kind -> !kind.equals(RESTRICTION)).toList(),
                 objections.contains(RESTRICTION));
+    }
+
+    private Naming naming(String attributes) {
+        try {
+            return Naming.of(json.readValue(attributes, ATTRIBUTES));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Row;
 import io.clientele.kit.Sql;
+import io.clientele.profile.naming.Naming;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -101,9 +102,12 @@ public class People {
 
     private Profile profile(Row row) throws SQLException {
         var attributes = read(row.text("attributes"), ATTRIBUTES);
+        var naming = Naming.of(attributes);
         return new Profile(
                 row.uuid("id"),
                 read(row.text("identifiers"), NAMES),
+                naming.displayName(),
+                naming.greeting(),
                 row.text("email"),
                 row.text("phone"),
                 text(attributes, "language"),

@@ -8,10 +8,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of who somebody is. */
+/**
+ * All that is known of who somebody is.
+ *
+ * @param displayName their whole name as they write it
+ * @param greeting what one calls them
+ */
 public record Profile(
         UUID id,
         List<Name> identifiers,
+        @Nullable String displayName,
+        @Nullable String greeting,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String language,
@@ -30,6 +37,7 @@ public record Profile(
     public record Told(
             UUID profileId,
             List<Name> identifiers,
+            @Nullable String displayName,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String language,
@@ -39,6 +47,6 @@ public record Profile(
             Instant changedAt) {}
 
     Told told() {
-        return new Told(id, identifiers, email, phone, language, zone, attributes, createdAt, changedAt);
+        return new Told(id, identifiers, displayName, email, phone, language, zone, attributes, createdAt, changedAt);
     }
 }

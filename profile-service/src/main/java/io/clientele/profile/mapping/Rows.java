@@ -5,6 +5,7 @@ import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.purchase.Line;
 import io.clientele.profile.purchase.Money;
 import io.clientele.profile.purchase.ProductKind;
+import io.clientele.profile.trait.Forms;
 import io.clientele.profile.trait.PhoneNumbers;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -81,10 +82,10 @@ public class Rows {
                         .orElse(null);
     }
 
-    private Map<String, Object> said(List<String> row) {
+    private Map<String, Object> said(List<String> row) throws BadRow {
         var said = new LinkedHashMap<String, Object>();
         for (var attribute : attributes) {
-            var value = cells.value(row, attribute);
+            var value = cells.optional(row, attribute, text -> Forms.formed(attribute, text));
             if (value != null) {
                 said.put(attribute, value);
             }

@@ -1,40 +1,23 @@
 package io.clientele.profile.trait;
 
-import static java.util.Map.entry;
-
 import io.clientele.kit.Problem;
 import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the names that sources use, and what the attributes with a meaning must look like. */
+/** Knows the names that sources use, and that the attributes with a meaning have their form. */
 @ApplicationScoped
 public class TraitReader {
 
-    private static final Map<String, UnaryOperator<String>> FORMS = Map.ofEntries(
-            entry("firstName", TraitReader::line),
-            entry("lastName", TraitReader::line),
-            entry("name", TraitReader::line),
-            entry("gender", TraitReader::line),
-            entry("city", TraitReader::line),
-            entry("country", TraitReader::line),
-            entry("email", TraitReader::line),
-            entry("phone", TraitReader::line),
-            entry("birthDate", TraitReader::date),
-            entry("zone", TraitReader::zone),
-            entry("language", TraitReader::language));
+    /** Segment's names for the parts of an address, and ours. */
+    private static final Map<String, String> ADDRESS = Map.of(
+            "country", "country", "city", "city", "street", "street", "postalCode", "postalCode", "state", "region");
 
     private final PhoneNumbers phoneNumbers;
 
@@ -52,7 +35,7 @@ public class TraitReader {
         var attributes = new LinkedHashMap<String, @Nullable Object>();
         renamed(said)
                 .forEach((name, value) -> attempt(name, errors, () -> {
-                    var formed = formed(name, value);
+                    var formed = Forms.formed(name, value);
                     if (!name.equals("externalId")) {
                         attributes.put(name, formed);
                     }
@@ -80,11 +63,11 @@ public class TraitReader {
         }
         if (renamed.get("address") instanceof Map<?, ?> address) {
             var rest = new LinkedHashMap<Object, @Nullable Object>(address);
-            for (var part : List.of("country", "city")) {
+            ADDRESS.forEach((part, ours) -> {
                 if (rest.containsKey(part)) {
-                    renamed.putIfAbsent(part, rest.remove(part));
+                    renamed.putIfAbsent(ours, rest.remove(part));
                 }
-            }
+            });
             if (rest.isEmpty()) {
                 renamed.remove("address");
             } else {
@@ -92,18 +75,6 @@ public class TraitReader {
             }
         }
         return renamed;
-    }
-
-    private static @Nullable Object formed(String name, @Nullable Object value) {
-        var form = FORMS.get(name);
-        if (form == null || value == null) {
-            return value;
-        }
-        if (value instanceof Map || value instanceof List) {
-            throw new IllegalArgumentException("must be text");
-        }
-        var text = value.toString().strip();
-        return text.isEmpty() ? null : form.apply(text);
     }
 
     private Optional<Identifier> identifier(String name, String value) {
@@ -114,41 +85,5 @@ public class TraitReader {
             case "phone" -> phoneNumbers.read(value).map(number -> new Identifier(IdentifierKind.PHONE, number));
             default -> Optional.empty();
         };
-    }
-
-    private static String line(String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("must be one line");
-        }
-        return text;
-    }
-
-    /** Segment sends an instant for a day. */
-    private static String date(String text) {
-        try {
-            return LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text)
-                    .toString();
-        } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException("must be a date such as 1984-02-29");
-        }
-    }
-
-    private static String zone(String text) {
-        try {
-            return ZoneId.of(text).getId();
-        } catch (DateTimeException unknown) {
-            throw new IllegalArgumentException("must be a time zone such as Europe/London");
-        }
-    }
-
-    private static String language(String text) {
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(text.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException unknown) {
-            throw new IllegalArgumentException("must be a language tag such as en or pt-BR");
-        }
     }
 }

@@ -46,6 +46,17 @@ class RowsTest {
     }
 
     @Test
+    void whatIsSaidOfAPersonHasTheFormThatItHasEverywhere() throws BadRow {
+        var row = List.of("1", "2010-12-01", "6", "2.55", "17850", "ไทย", "THB");
+
+        assertThat(rows(Map.of("birthDate", "1/5/2533")).person(row).attributes())
+                .isEqualTo(Map.of("country", "ไทย", "birthDate", "1990-05-01"));
+        assertThatThrownBy(() -> rows(Map.of("birthDate", "1/5/1990")).person(row))
+                .isInstanceOf(BadRow.class)
+                .hasMessageStartingWith("birthDate must be a date");
+    }
+
+    @Test
     void aRowWithoutAPersonNamesNobody() {
         assertThat(rows.personKey(List.of("1", "2010-12-01", "6", "2.55", " ", "United Kingdom", "GBP")))
                 .isEmpty();

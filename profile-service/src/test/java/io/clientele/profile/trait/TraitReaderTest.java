@@ -25,14 +25,26 @@ class TraitReaderTest {
                 "birthday",
                 "1984-02-29T00:00:00Z",
                 "address",
-                Map.of("country", "United Kingdom", "city", "Leeds", "street", "1 Park Row")));
+                Map.of(
+                        "country",
+                        "United Kingdom",
+                        "city",
+                        "Leeds",
+                        "street",
+                        "1 Park Row",
+                        "state",
+                        "Yorkshire",
+                        "floor",
+                        "3")));
 
         assertThat(traits.attributes())
                 .isEqualTo(Map.of(
                         "birthDate", "1984-02-29",
                         "country", "United Kingdom",
                         "city", "Leeds",
-                        "address", Map.of("street", "1 Park Row")));
+                        "street", "1 Park Row",
+                        "region", "Yorkshire",
+                        "address", Map.of("floor", "3")));
     }
 
     @Test
@@ -73,7 +85,19 @@ class TraitReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"birthDate, 1984-02-30", "zone, Mars/Olympus", "language, en_!", "email, ada@", "externalId, ' '"})
+    @CsvSource({
+        "birthDate, 1984-02-30",
+        "birthDate, 1/5/1990",
+        "birthDate, 30/2/2533",
+        "kind, ROBOT",
+        "role, Boss",
+        "internal, perhaps",
+        "nameOrder, RANDOM",
+        "zone, Mars/Olympus",
+        "language, en_!",
+        "email, ada@",
+        "externalId, ' '"
+    })
     void whatAnAttributeWithAMeaningCannotBeIsAnError(String name, String value) {
         assertThat(read(Map.of(name, value)).errors())
                 .singleElement()
@@ -92,10 +116,24 @@ class TraitReaderTest {
         "zone, Europe/London, Europe/London",
         "language, pt_BR, pt-BR",
         "language, EN, en",
-        "birthDate, 1984-02-29, 1984-02-29"
+        "birthDate, 1984-02-29, 1984-02-29",
+        "birthDate, 2533-05-01, 1990-05-01",
+        "birthDate, 1/5/2533, 1990-05-01",
+        "birthDate, ๑/๕/๒๕๓๓, 1990-05-01",
+        "birthDate, 29/2/2535, 1992-02-29",
+        "birthDate, 2533-05-01T00:00:00Z, 1990-05-01",
+        "kind, Organization, ORGANISATION",
+        "role, purchasing agent, PURCHASING_AGENT",
+        "nameOrder, family_first, FAMILY_FIRST"
     })
     void attributesWithAMeaningHaveOneForm(String name, String said, String kept) {
         assertThat(read(Map.of(name, said)).attributes()).isEqualTo(Map.of(name, kept));
+    }
+
+    @Test
+    void whoIsOfTheStaffIsSaidInOneForm() {
+        assertThat(read(Map.of("internal", "Yes")).attributes()).isEqualTo(Map.of("internal", true));
+        assertThat(read(Map.of("internal", false)).attributes()).isEqualTo(Map.of("internal", false));
     }
 
     @Test
