@@ -19,12 +19,15 @@ import java.util.UUID;
 class ConsentBelongings implements Belongings {
 
     private final Sql sql;
+    private final ConsentRows rows;
     private final Changes changes;
     private final Ledger ledger;
     private final Unmerging unmerging;
     private final Clock clock;
 
-    ConsentBelongings(Sql sql, Changes changes, Ledger ledger, Unmerging unmerging, Clock clock) {
+    ConsentBelongings(
+            Sql sql, ConsentRows rows, Changes changes, Ledger ledger, Unmerging unmerging, Clock clock) {
+        this.rows = rows;
         this.sql = sql;
         this.changes = changes;
         this.ledger = ledger;
@@ -55,6 +58,7 @@ class ConsentBelongings implements Belongings {
             return new Change(row.uuid("profile_id"), consent.kindOfChange(), consent);
         }));
         forget(from(moves));
+        rows.changed(to(moves));
     }
 
     /** The merges of {@code undone} did not hold: each gets back what they had decided. */

@@ -7,6 +7,7 @@ import io.clientele.profile.change.Changes;
 import io.clientele.profile.ledger.Content;
 import io.clientele.profile.ledger.Ledger;
 import io.clientele.profile.ledger.Ledger.Made;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,12 +58,14 @@ class ConsentRows {
     private final Ledger ledger;
     private final Changes changes;
     private final Clock clock;
+    private final List<Allowance> allowances;
 
-    ConsentRows(Sql sql, Ledger ledger, Changes changes, Clock clock) {
+    ConsentRows(Sql sql, Ledger ledger, Changes changes, Clock clock, @All List<Allowance> allowances) {
         this.sql = sql;
         this.ledger = ledger;
         this.changes = changes;
         this.clock = clock;
+        this.allowances = allowances;
     }
 
     List<Consent> of(UUID profileId) {
@@ -82,6 +85,7 @@ class ConsentRows {
                 .map(one -> new Made(one.profileId(), content(one.consent(), now)))
                 .toList());
         tell(taken);
+        changed(taken.stream().map(Standing::profileId).distinct().toList());
     }
 
     /** Makes exactly these stand for a person, whatever stood before; tells what is new. */
@@ -94,6 +98,7 @@ class ConsentRows {
         if (!decisions.isEmpty()) {
             put(Rule.IF_NONE.text, decisions, clock.instant());
         }
+        changed(List.of(profileId));
         tell(standing.stream()
                 .filter(one -> !before.contains(one))
                 .map(one -> new Standing(profileId, one))
@@ -123,6 +128,12 @@ class ConsentRows {
                 .set("times", decisions.stream().map(Decision::decidedAt).toList())
                 .set("now", now)
                 .list(row -> new Standing(row.uuid("profile_id"), Consent.of(row)));
+    }
+
+    void changed(List<UUID> profileIds) {
+        if (!profileIds.isEmpty()) {
+            allowances.forEach(one -> one.changed(profileIds));
+        }
     }
 
     private void tell(List<Standing> taken) {

@@ -1,0 +1,125 @@
+package io.clientele.profile.special;
+
+import io.clientele.kit.Sql;
+import io.clientele.profile.consent.Allowance;
+import io.clientele.profile.identity.Belongings;
+import io.clientele.profile.trait.SpecialCategory;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps special categories. The profiles must be locked by the caller. Comes before the consents when people are merged or
+ * parted: what moves must be there when they look what is still allowed.
+ */
+@ApplicationScoped
+@Priority(100)
+class Specials implements Belongings, Allowance {
+
+    static final String CHANNEL = "DATA";
+    static final String PURPOSE = "SPECIAL_CATEGORY";
+
+    private static final String DECIDED = """
+            select from consent c
+            where c.profile_id = s.profile_id and c.channel = 'DATA' and c.topic = 'special:' || lower(s.category)
+              and c.purpose = 'SPECIAL_CATEGORY'""";
+    private static final String ALLOWED = " and c.status = 'GRANTED' and c.basis = 'CONSENT'";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Specials(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    static String topic(SpecialCategory category) {
+        return "special:" + category.lower();
+    }
+
+    List<Special> of(UUID profileId) {
+        return sql.of("select * from special_category s where profile_id = :id order by category")
+                .set("id", profileId)
+                .list(row -> new Special(
+                        SpecialCategory.valueOf(row.text("category")),
+                        row.text("value"),
+                        row.text("source"),
+                        row.instant("recorded_at")));
+    }
+
+    /** False, and nothing is kept, unless they have said yes to it and that stands. */
+    boolean put(UUID profileId, SpecialCategory category, String value, @Nullable String source) {
+        return sql.of("""
+                insert into special_category (profile_id, category, value, source, recorded_at, origin_profile_id)
+                select s.profile_id, s.category, :value, :source, :now, s.profile_id
+                from (values (:id::uuid, :category::text)) s(profile_id, category)
+                where exists (""" + DECIDED + ALLOWED + ") " + """
+                on conflict (profile_id, category) do update set
+                    value = excluded.value, source = excluded.source, recorded_at = excluded.recorded_at""")
+                        .set("value", value)
+                        .set("source", source)
+                        .set("now", clock.instant())
+                        .set("id", profileId)
+                        .set("category", category)
+                        .update()
+                > 0;
+    }
+
+    void remove(UUID profileId, SpecialCategory category) {
+        sql.of("delete from special_category where profile_id = :id and category = :category")
+                .set("id", profileId)
+                .set("category", category)
+                .update();
+    }
+
+    /** What is not allowed any more is not there any more. */
+    @Override
+    public void changed(Collection<UUID> profileIds) {
+        sql.of("delete from special_category s where profile_id = any(:ids::uuid[]) and not exists (" + DECIDED
+                        + ALLOWED + ")")
+                .set("ids", profileIds)
+                .update();
+    }
+
+    /** Their consents move afterwards: until then only a no of the survivor's takes away. */
+    @Override
+    public void move(List<Move> moves) {
+        var from = moves.stream().map(Move::from).toList();
+        var to = moves.stream().map(Move::to).toList();
+        sql.of("""
+                insert into special_category
+                select distinct on (m.survivor, category)
+                       m.survivor, category, value, source, recorded_at, origin_profile_id
+                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
+                join special_category on profile_id = m.duplicate
+                order by m.survivor, category, recorded_at desc
+                on conflict do nothing""").set("from", from).set("to", to).update();
+        erase(from);
+        sql.of("delete from special_category s where profile_id = any(:ids::uuid[]) and exists (" + DECIDED
+                        + " and not (c.status = 'GRANTED' and c.basis = 'CONSENT'))")
+                .set("ids", to)
+                .update();
+    }
+
+    /** The merges of {@code undone} did not hold: each gets back what was said of them. */
+    public void giveBack(List<Move> undone) {
+        sql.of("""
+                update special_category set profile_id = m.duplicate
+                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
+                where profile_id = m.survivor and origin_profile_id = m.duplicate""")
+                .set("from", undone.stream().map(Move::from).toList())
+                .set("to", undone.stream().map(Move::to).toList())
+                .update();
+    }
+
+    @Override
+    public void erase(Collection<UUID> profileIds) {
+        sql.of("delete from special_category where profile_id = any(:ids::uuid[])")
+                .set("ids", profileIds)
+                .update();
+    }
+}
