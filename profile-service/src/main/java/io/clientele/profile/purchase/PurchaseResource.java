@@ -1,7 +1,6 @@
 package io.clientele.profile.purchase;
 
 import io.clientele.kit.Page;
-import io.clientele.kit.Problem;
 import io.clientele.profile.identity.People;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,25 +66,5 @@ class PurchaseResource {
         var cursor = Cursor.parse(after);
         var found = purchases.latest(people.survivorOf(id), cursor.at(), cursor.id(), limit + 1);
         return Page.of(found.stream().map(View::of).toList(), limit, view -> new Cursor(view.occurredAt(), view.id()));
-    }
-
-    private record Cursor(@Nullable Instant at, UUID id) {
-
-        static Cursor parse(@Nullable String text) {
-            if (text == null) {
-                return new Cursor(null, new UUID(0, 0));
-            }
-            try {
-                var parts = text.split("_", 2);
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException unknown) {
-                throw Problem.badRequest("after", "is not a cursor of this list");
-            }
-        }
-
-        @Override
-        public String toString() {
-            return at + "_" + id;
-        }
     }
 }

@@ -36,10 +36,20 @@ class PurchaseRows {
 
     /** The latest first; goes on after the purchase with this time and id. */
     List<Purchase> latest(UUID profileId, @Nullable Instant before, UUID beforeId, int limit) {
-        var keys = sql.of("""
-                        select profile_id, id from purchase
-                        where profile_id = :profileId
-                          and (:before::timestamptz is null or (occurred_at, id) < (:before::timestamptz, :beforeId))
+        return latest("select * from purchase where profile_id = :profileId", profileId, before, beforeId, limit);
+    }
+
+    /** What others bought for somebody, in the same order. */
+    List<Purchase> latestGifts(UUID profileId, @Nullable Instant before, UUID beforeId, int limit) {
+        return latest("""
+                select p.* from identifier i join purchase p on p.recipient = i.value
+                where i.profile_id = :profileId and i.kind = 'USER_ID' and p.profile_id <> :profileId""", profileId, before, beforeId, limit);
+    }
+
+    private List<Purchase> latest(
+            String purchases, UUID profileId, @Nullable Instant before, UUID beforeId, int limit) {
+        var keys = sql.of("select profile_id, id from (" + purchases + """
+                        ) p where (:before::timestamptz is null or (occurred_at, id) < (:before::timestamptz, :beforeId))
                         order by occurred_at desc, id desc limit :limit""")
                 .set("profileId", profileId)
                 .set("before", before)
