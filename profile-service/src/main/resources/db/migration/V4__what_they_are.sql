@@ -11,3 +11,8 @@ create table special_category (
 
 -- what somebody was given, and by whom
 create index purchase_recipient on purchase (recipient) where recipient is not null;
+
+-- organisations, and who speaks for them: the attribute is the organisation's user id
+create index profile_is_organisation on profile (id) where attributes ->> 'kind' = 'ORGANISATION';
+create index profile_of_organisation on profile ((attributes ->> 'organisation'), id)
+    where attributes ->> 'organisation' is not null;

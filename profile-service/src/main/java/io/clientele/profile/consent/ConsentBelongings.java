@@ -25,8 +25,7 @@ class ConsentBelongings implements Belongings {
     private final Unmerging unmerging;
     private final Clock clock;
 
-    ConsentBelongings(
-            Sql sql, ConsentRows rows, Changes changes, Ledger ledger, Unmerging unmerging, Clock clock) {
+    ConsentBelongings(Sql sql, ConsentRows rows, Changes changes, Ledger ledger, Unmerging unmerging, Clock clock) {
         this.rows = rows;
         this.sql = sql;
         this.changes = changes;

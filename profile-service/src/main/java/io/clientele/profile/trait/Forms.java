@@ -43,6 +43,7 @@ public final class Forms {
             "city",
             "country",
             "organisation",
+            "contactFunction",
             "email",
             "phone");
 
