@@ -72,6 +72,26 @@ class CarePagesTest {
     }
 
     @Test
+    void peopleAreCalledAsTheirCultureWritesThemAndMarkedAsWhatTheyAre() {
+        services.on("GET " + OF_ADA, """
+                {"id": "%s", "displayName": "王小明", "greeting": "明明", "attributes": {"firstName": "小明", "lastName": "王",
+                    "kind": "ORGANISATION", "role": "INTERMEDIARY", "internal": true}}""".formatted(ADA));
+
+        browser.admin()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1><bdi>王小明</bdi></h1>"))
+                .body(containsString("Organisation"), containsString("One of us"), containsString("Makes or resells"));
+        browser.admin().get(PAGE + "/counter").then().statusCode(200).body(containsString("明明"));
+    }
+
+    @Test
+    void whoIsOnlyAPersonHasNoMarks() {
+        browser.admin().get(PAGE).then().statusCode(200).body(not(containsString("what-they-are")));
+    }
+
+    @Test
     void theTimelineIsNarrowedAndGoesOnNarrowed() {
         browser.admin()
                 .get(PAGE + "?show=AGREEMENTS&from=2026-05-01&to=2026-05-02")

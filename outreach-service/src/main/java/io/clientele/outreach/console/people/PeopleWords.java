@@ -104,4 +104,10 @@ interface PeopleWords {
     String everything();
 
     String nothingSuch();
+
+    String organisation();
+
+    String internal();
+
+    String roleOf(String role);
 }

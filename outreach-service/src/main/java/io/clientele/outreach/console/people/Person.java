@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         UUID id,
         List<Name> identifiers,
+        @Nullable String displayName,
+        @Nullable String greeting,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String language,
@@ -37,13 +39,22 @@ public record Person(
     /** As far as a look-up tells. */
     public static Person of(Recipient known) {
         return new Person(
-                known.id(), List.of(), known.email(), null, known.language(), known.zone(), known.attributes(), null);
+                known.id(),
+                List.of(),
+                null,
+                null,
+                known.email(),
+                null,
+                known.language(),
+                known.zone(),
+                known.attributes(),
+                null);
     }
 
     /** What to call them: their name, else the best that is known. */
     public String shownName() {
-        if (!attribute("displayName").isBlank()) {
-            return attribute("displayName");
+        if (displayName != null) {
+            return displayName;
         }
         var name = Stream.of("firstName", "lastName")
                 .map(attributes::get)
@@ -64,15 +75,39 @@ public record Person(
 
     /** As one who knows them says hello. */
     public String greetedName() {
-        return attribute("firstName").isBlank() ? shownName() : attribute("firstName");
+        return greeting == null ? shownName() : greeting;
     }
 
     /** Attributes that are not shown elsewhere on the page. */
     public Map<String, Object> others() {
         var others = new TreeMap<>(attributes);
-        List.of("email", "phone", "language", "firstName", "lastName", "displayName", "accountManager")
+        List.of(
+                        "email",
+                        "phone",
+                        "language",
+                        "firstName",
+                        "lastName",
+                        "displayName",
+                        "accountManager",
+                        "kind",
+                        "role",
+                        "internal")
                 .forEach(others::remove);
         return others;
+    }
+
+    public boolean isOrganisation() {
+        return attribute("kind").equals("ORGANISATION");
+    }
+
+    /** Whether they are one of the staff. */
+    public boolean isInternal() {
+        return attribute("internal").equals("true");
+    }
+
+    /** An end user is what people are unless it is said. */
+    public boolean isBetween() {
+        return List.of("PURCHASING_AGENT", "INTERMEDIARY").contains(attribute("role"));
     }
 
     public String attribute(String name) {
