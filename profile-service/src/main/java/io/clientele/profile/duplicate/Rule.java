@@ -33,7 +33,9 @@ enum Rule {
             var name = Folded.words(joined(said, "firstName", "middleName", "lastName"));
             var whole = name.isEmpty() ? Folded.words(joined(said, "name")) : name;
             var address = said.get("address") instanceof Map<?, ?> parts ? parts : Map.of();
-            var place = Folded.words(joined(address, "street", "line1", "postalCode", "postal_code", "zip"));
+            var place = Folded.words(joined(said, "street", "postalCode")
+                    + " "
+                    + joined(address, "street", "line1", "postalCode", "postal_code", "zip"));
             if (whole.isEmpty() || place.isEmpty()) {
                 return Optional.empty();
             }
