@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What somebody did before they said who they are becomes theirs: an alias joins an anonymous id with a user. */
+/**
+ * What somebody did before they said who they are becomes theirs: an alias joins an anonymous id with a user, and so does
+ * whoever shows both, if nobody else has a name by then.
+ */
 @ApplicationScoped
 class Joining {
 
@@ -23,26 +26,33 @@ class Joining {
         this.merge = merge;
     }
 
+    private record Names(boolean user, boolean named) {}
+
     /** Returns the aliases whose anonymous id is another user's already. */
     List<Rejected> join(Map<Message, UUID> known) {
-        var aliases = new LinkedHashMap<Message, UUID>(known);
-        aliases.keySet().removeIf(message -> message.previousId() == null);
-        if (aliases.isEmpty()) {
+        var linked = new LinkedHashMap<Message, UUID>(known);
+        linked.keySet().removeIf(message -> message.link() == null);
+        if (linked.isEmpty()) {
             return List.of();
         }
-        var owners = owners(aliases.keySet().stream().map(Message::previousId).toList());
-        var users = users(owners.values().stream().toList());
+        var owners = owners(linked.keySet().stream()
+                .map(message -> message.link().anonymousId())
+                .toList());
+        var names = names(owners.values().stream().toList());
         var moves = new LinkedHashMap<UUID, UUID>();
         var rejected = new ArrayList<Rejected>();
-        aliases.forEach((message, profileId) -> {
-            var owner = owners.get(message.previousId().strip());
+        linked.forEach((message, profileId) -> {
+            var link = message.link();
+            var owner = owners.get(link.anonymousId());
             if (owner.equals(profileId)) {
                 return;
             }
-            if (users.contains(owner) || !moves.getOrDefault(owner, profileId).equals(profileId)) {
-                rejected.add(Rejected.of(message.index(), "previousId", "belongs to another user"));
-            } else {
+            var taken =
+                    link.asked() ? names.get(owner).user() : names.get(owner).named();
+            if (!taken && moves.getOrDefault(owner, profileId).equals(profileId)) {
                 moves.put(owner, profileId);
+            } else if (link.asked()) {
+                rejected.add(Rejected.of(message.index(), "previousId", "belongs to another user"));
             }
         });
         if (!moves.isEmpty()) {
@@ -56,14 +66,19 @@ class Joining {
     private Map<String, UUID> owners(List<String> anonymousIds) {
         var owners = new HashMap<String, UUID>();
         sql.of("select value, profile_id from identifier where kind = 'ANONYMOUS_ID' and value = any(:ids::text[])")
-                .set("ids", anonymousIds.stream().map(String::strip).toList())
+                .set("ids", anonymousIds)
                 .list(row -> owners.put(row.text("value"), row.uuid("profile_id")));
         return owners;
     }
 
-    private List<UUID> users(List<UUID> profileIds) {
-        return sql.of("""
-                select distinct profile_id from identifier
-                where kind = 'USER_ID' and profile_id = any(:ids::uuid[])""").set("ids", profileIds).list(row -> row.uuid("profile_id"));
+    /** Whether they go by a user id, and by anything but what browsers are called. */
+    private Map<UUID, Names> names(List<UUID> profileIds) {
+        var names = new HashMap<UUID, Names>();
+        sql.of("""
+                select profile_id, bool_or(kind = 'USER_ID') as is_user, bool_or(kind <> 'ANONYMOUS_ID') as is_named
+                from identifier where profile_id = any(:ids::uuid[]) group by profile_id""")
+                .set("ids", profileIds)
+                .list(row -> names.put(row.uuid("profile_id"), new Names(row.flag("is_user"), row.flag("is_named"))));
+        return names;
     }
 }

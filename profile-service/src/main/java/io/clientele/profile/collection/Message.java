@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
  * A message that makes sense: who is meant, and what it says of them.
  *
  * @param index where it stood in the batch
- * @param previousId the anonymous id that an alias wants to be joined with the person
+ * @param link the anonymous id by which the same person went before
  */
 record Message(
         int index,
         String id,
         Mention who,
         Content content,
-        @Nullable String previousId) {
+        @Nullable Link link) {
+
+    /** @param asked by an alias, which is told if it can't be; else it is only tried */
+    record Link(String anonymousId, boolean asked) {}
 
     Message at(int place) {
-        return new Message(place, id, who, content, previousId);
+        return new Message(place, id, who, content, link);
     }
 
     Message within(UUID importId) {
-        return new Message(index, id, who.within(importId), content, previousId);
+        return new Message(index, id, who.within(importId), content, link);
     }
 
     /** What somebody did, if anything. */

@@ -8,6 +8,7 @@ import io.clientele.profile.activity.Meanings;
 import io.clientele.profile.activity.Mistakes;
 import io.clientele.profile.activity.Properties;
 import io.clientele.profile.collection.Message.Content;
+import io.clientele.profile.collection.Message.Link;
 import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.identity.Mention;
@@ -64,8 +65,17 @@ class MessageReader {
         if (!mistakes.none()) {
             return null;
         }
-        return new Message(
-                index, item.messageId(), who, content, item.type() == Item.Type.ALIAS ? item.previousId() : null);
+        return new Message(index, item.messageId(), who, content, link(item));
+    }
+
+    /** Who shows a user id in a browser is the one that the browser was so far. */
+    private static @Nullable Link link(Item item) {
+        if (item.type() == Item.Type.ALIAS && item.previousId() != null) {
+            return new Link(item.previousId().strip(), true);
+        }
+        return item.userId() == null || item.anonymousId() == null
+                ? null
+                : new Link(item.anonymousId().strip(), false);
     }
 
     private @Nullable Mention who(Item item, Mistakes mistakes) {

@@ -2,6 +2,7 @@ package io.clientele.profile.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -50,6 +51,40 @@ class CollectionResourceTest {
                 .then()
                 .body("items.name", contains("Page Viewed", "Product Viewed"))
                 .body("items[0].properties.name", equalTo("Home"));
+    }
+
+    @Test
+    void whatABrowserDidIsTheUsersOnceTheyShowWhoTheyAreInIt() {
+        post("""
+                {"batch": [
+                  {"type": "identify", "messageId": "st-1", "userId": "st", "traits": {"firstName": "Ada"}},
+                  {"type": "track", "messageId": "st-2", "anonymousId": "st-phone", "event": "Product Viewed"}]}""");
+
+        post("""
+                {"batch": [
+                  {"type": "page", "messageId": "st-3", "userId": "st", "anonymousId": "st-phone", "name": "Home"},
+                  {"type": "page", "messageId": "st-4", "userId": "st", "anonymousId": "st-phone", "name": "Home"}]}""").body("accepted", equalTo(2));
+
+        var ada = byUserId("st");
+        assertThat(ada.<List<String>>path("items[0].identifiers.value")).containsExactlyInAnyOrder("st", "st-phone");
+        caller.asMarketer()
+                .get("/v1/profiles/" + ada.path("items[0].id") + "/events")
+                .then()
+                .body("items.name", containsInAnyOrder("Page Viewed", "Page Viewed", "Product Viewed"));
+    }
+
+    @Test
+    void aBrowserThatSomebodyElseHasUsedStaysTheirs() {
+        post("""
+                {"batch": [
+                  {"type": "identify", "messageId": "sh-1", "userId": "sh-her", "anonymousId": "sh-desk", "traits": {}},
+                  {"type": "identify", "messageId": "sh-2", "userId": "sh-him", "traits": {}},
+                  {"type": "track", "messageId": "sh-3", "userId": "sh-him", "anonymousId": "sh-desk", "event": "Product Viewed"}]}""").body("accepted", equalTo(3));
+
+        assertThat(byUserId("sh-her").<List<String>>path("items[0].identifiers.value"))
+                .containsExactlyInAnyOrder("sh-her", "sh-desk");
+        assertThat(byUserId("sh-him").<List<String>>path("items[0].identifiers.value"))
+                .containsExactly("sh-him");
     }
 
     @Test
