@@ -17,12 +17,14 @@ class Applying {
     private final Errands errands;
     private final Queue queue;
     private final Merges merges;
+    private final Partings partings;
     private final Erasures erasures;
 
-    Applying(Errands errands, Queue queue, Merges merges, Erasures erasures) {
+    Applying(Errands errands, Queue queue, Merges merges, Partings partings, Erasures erasures) {
         this.errands = errands;
         this.queue = queue;
         this.merges = merges;
+        this.partings = partings;
         this.erasures = erasures;
     }
 
@@ -40,7 +42,7 @@ class Applying {
                         .add(change.subject());
             } else if (change.forbidsMail()) {
                 queue.withdraw(List.of(change.subject()));
-            } else if (change.isMerge() || change.isErasure()) {
+            } else if (change.isMerge() || change.isParting() || change.isErasure()) {
                 withdraw(withdrawn); // first, since it names people as they were then
                 move(change);
             }
@@ -52,6 +54,9 @@ class Applying {
     private void move(Change change) {
         if (change.isMerge()) {
             merges.merge(change.subject(), change.data().into());
+        } else if (change.isParting()) {
+            var told = change.data();
+            partings.part(told.profileId(), told.from(), told.origins());
         } else {
             erasures.erase(change.subject(), change.data().erasureId());
         }

@@ -15,6 +15,9 @@ record Change(String type, UUID subject, String position, Facts data) {
     @RegisterForReflection
     record Facts(
             @Nullable UUID into,
+            @Nullable UUID profileId,
+            @Nullable UUID from,
+            @Nullable List<UUID> origins,
             @Nullable UUID erasureId,
             @Nullable String channel,
             @Nullable String topic,
@@ -24,6 +27,10 @@ record Change(String type, UUID subject, String position, Facts data) {
 
     boolean isMerge() {
         return type.equals("io.clientele.merged");
+    }
+
+    boolean isParting() {
+        return type.equals("io.clientele.parted");
     }
 
     boolean isErasure() {

@@ -75,7 +75,8 @@ class Following {
 
     private List<Change> read(Errands.Held held) {
         try (Lines<Change> lines = Lines.open(
-                profiles.changes(held.position(), PAGE, WAIT_SECONDS, "merged,erased,consent,objection"), change)) {
+                profiles.changes(held.position(), PAGE, WAIT_SECONDS, "merged,parted,erased,consent,objection"),
+                change)) {
             return lines.page(PAGE);
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == 410) { // applying all of it again does no harm

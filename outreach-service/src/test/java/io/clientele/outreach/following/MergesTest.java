@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MergesTest {
 
     private final Merges merges;
+    private final Partings partings;
     private final Erasures erasures;
     private final Claims claims;
     private final Marks marks;
@@ -36,8 +37,16 @@ class MergesTest {
     private final UUID duplicate = UUID.randomUUID();
     private final UUID survivor = UUID.randomUUID();
 
-    MergesTest(Merges merges, Erasures erasures, Claims claims, Marks marks, Deliveries deliveries, Sql sql) {
+    MergesTest(
+            Merges merges,
+            Partings partings,
+            Erasures erasures,
+            Claims claims,
+            Marks marks,
+            Deliveries deliveries,
+            Sql sql) {
         this.merges = merges;
+        this.partings = partings;
         this.erasures = erasures;
         this.claims = claims;
         this.marks = marks;
@@ -111,6 +120,23 @@ class MergesTest {
         var addressee = deliveries.addressee(campaign, duplicate).orElseThrow();
         assertThat(addressee.profileId()).isEqualTo(survivor);
         assertThat(addressee.email()).isEqualTo(duplicate + "@example.com");
+    }
+
+    @Test
+    void whenTheMergeIsUndoneEachHasTheirOwnMailsAgain() {
+        var earlier = UUID.randomUUID();
+        deliver(earlier, "SENT");
+        merges.merge(earlier, duplicate);
+        merges.merge(duplicate, survivor);
+        assertThat(state(survivor)).isEqualTo("SENT");
+
+        partings.part(duplicate, survivor, List.of(duplicate, earlier));
+        partings.part(duplicate, survivor, List.of(duplicate, earlier));
+
+        assertThat(state(duplicate)).isEqualTo("SENT");
+        assertThat(deliveries.addressee(campaign, survivor)).isEmpty();
+        assertThat(deliveries.addressee(campaign, earlier).orElseThrow().profileId())
+                .isEqualTo(duplicate);
     }
 
     @Test

@@ -95,6 +95,19 @@ public class Events implements Belongings {
     }
 
     @Override
+    public void giveBack(Parting parting) {
+        sql.of("""
+                with gone as (
+                    delete from event where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
+                insert into event
+                select :duplicate, id, name, properties, occurred_at, recorded_at, origin_profile_id from gone""")
+                .set("survivor", parting.survivor())
+                .set("origins", parting.origins())
+                .set("duplicate", parting.duplicate())
+                .update();
+    }
+
+    @Override
     public void erase(Collection<UUID> profileIds) {
         sql.of("delete from event where profile_id = any(:ids::uuid[])")
                 .set("ids", profileIds)

@@ -34,6 +34,11 @@ class ContractBelongings implements Belongings {
     }
 
     @Override
+    public void giveBack(Parting parting) {
+        tell(List.of(parting.duplicate(), parting.survivor()));
+    }
+
+    @Override
     public void erase(Collection<UUID> profileIds) {
         // the events are erased
     }

@@ -61,6 +61,16 @@ public class Changes {
                 .update();
     }
 
+    /** Takes back what was told of a profile after this version, of these kinds: the caller tells it anew. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(UUID profileId, long version, List<String> kinds) {
+        sql.of("delete from change where profile_id = :id and version > :version and kind = any(:kinds::text[])")
+                .set("id", profileId)
+                .set("version", version)
+                .set("kinds", kinds)
+                .update();
+    }
+
     private void write(List<Change> changes, ToLongFunction<UUID> version) {
         var now = clock.instant();
         var told = new CopyRows();

@@ -2,7 +2,8 @@ package io.clientele.profile.collection;
 
 import io.clientele.kit.Sql;
 import io.clientele.profile.identity.Belongings.Move;
-import io.clientele.profile.identity.Merge;
+import io.clientele.profile.merging.Grounds;
+import io.clientele.profile.merging.Merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Joining {
+
+    private static final Grounds STITCHED = new Grounds(Grounds.Reason.STITCHING, "collection", Map.of());
 
     private final Sql sql;
     private final Merge merge;
@@ -56,9 +59,11 @@ class Joining {
             }
         });
         if (!moves.isEmpty()) {
-            merge.merge(moves.entrySet().stream()
-                    .map(move -> new Move(move.getKey(), move.getValue()))
-                    .toList());
+            merge.merge(
+                    moves.entrySet().stream()
+                            .map(move -> new Move(move.getKey(), move.getValue()))
+                            .toList(),
+                    STITCHED);
         }
         return rejected;
     }

@@ -60,9 +60,9 @@ class ConsentBelongings implements Belongings {
         rows.changed(to(moves));
     }
 
-    /** The merges of {@code undone} did not hold: each gets back what they had decided. */
-    public void giveBack(List<Move> undone) {
-        undone.forEach(move -> unmerging.part(move.from(), move.to()));
+    @Override
+    public void giveBack(Parting parting) {
+        unmerging.part(parting.duplicate(), parting.survivor());
     }
 
     @Override

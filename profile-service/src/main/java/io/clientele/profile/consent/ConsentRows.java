@@ -88,9 +88,8 @@ class ConsentRows {
         changed(taken.stream().map(Standing::profileId).distinct().toList());
     }
 
-    /** Makes exactly these stand for a person, whatever stood before; tells what is new. */
+    /** Makes exactly these stand for a person, whatever stood before, and tells it anew. */
     void restore(UUID profileId, List<Consent> standing) {
-        var before = of(profileId);
         sql.of("delete from consent where profile_id = :id")
                 .set("id", profileId)
                 .update();
@@ -99,10 +98,7 @@ class ConsentRows {
             put(Rule.IF_NONE.text, decisions, clock.instant());
         }
         changed(List.of(profileId));
-        tell(standing.stream()
-                .filter(one -> !before.contains(one))
-                .map(one -> new Standing(profileId, one))
-                .toList());
+        tell(standing.stream().map(one -> new Standing(profileId, one)).toList());
     }
 
     private List<Standing> put(String text, Collection<Decision> decisions, Instant now) {

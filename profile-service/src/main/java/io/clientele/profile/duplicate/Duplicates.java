@@ -28,7 +28,20 @@ class Duplicates {
         }
     }
 
+    /** Another profile that may be the same person. */
+    record PossibleDuplicate(UUID profileId, String reason, Instant recordedAt) {}
+
     private record Found(Pair pair, List<String> reasons, Instant since) {}
+
+    /** Pairs as they were noted, by who those people are now. */
+    private static String present(String table) {
+        return """
+                select d.*, least(p.now, o.now) a, greatest(p.now, o.now) b
+                from $ d
+                join (select id, coalesce(merged_into, id) as now from profile) p on p.id = d.profile_id
+                join (select id, coalesce(merged_into, id) as now from profile) o on o.id = d.other_id
+                """.replace("$", table);
+    }
 
     private final Sql sql;
     private final People people;
@@ -41,12 +54,13 @@ class Duplicates {
     List<Duplicate> after(Pair last, @Nullable String reason, int limit) {
         var found = sql.of("""
                 select * from (
-                    select least(profile_id, other_id) a, greatest(profile_id, other_id) b,
-                           string_agg(distinct reason, ',' order by reason) reasons, min(recorded_at) since
-                    from possible_duplicate group by 1, 2) pair
-                where (a, b) > (:a, :b)
+                    select a, b, string_agg(distinct reason, ',' order by reason) reasons, min(recorded_at) since
+                    from (""" + present("possible_duplicate") + """
+                         ) pair group by a, b) pair
+                where a <> b and (a, b) > (:a, :b)
                   and (:reason::text is null or :reason = any(string_to_array(reasons, ',')))
-                  and not exists (select from distinct_people d where (d.profile_id, d.other_id) = (a, b))
+                  and (a, b) not in (select a, b from (""" + present("distinct_people") + """
+                                     ) apart)
                 order by a, b limit :limit""")
                 .set("a", last.smaller())
                 .set("b", last.greater())
@@ -57,6 +71,16 @@ class Duplicates {
                         List.of(row.text("reasons").split(",")),
                         row.instant("since")));
         return sideBySide(found);
+    }
+
+    List<PossibleDuplicate> of(UUID profileId) {
+        return sql.of("""
+                select case a when :id then b else a end as profile_id, reason, min(recorded_at) as recorded_at
+                from (""" + present("possible_duplicate") + """
+                     ) pair where :id in (a, b) and a <> b group by a, b, reason order by recorded_at, profile_id""")
+                .set("id", profileId)
+                .list(row ->
+                        new PossibleDuplicate(row.uuid("profile_id"), row.text("reason"), row.instant("recorded_at")));
     }
 
     private List<Duplicate> sideBySide(List<Found> found) {
@@ -97,7 +121,11 @@ class Duplicates {
 
     /** Whether they had been told apart. */
     boolean doubtAgain(Pair pair) {
-        return sql.of("delete from distinct_people where (profile_id, other_id) = (:a, :b)")
+        return sql.of("""
+                        delete from distinct_people t using (""" + present("distinct_people") + """
+                                                             ) apart
+                        where (t.profile_id, t.other_id) = (apart.profile_id, apart.other_id)
+                          and (apart.a, apart.b) = (:a, :b)""")
                         .set("a", pair.smaller())
                         .set("b", pair.greater())
                         .update()

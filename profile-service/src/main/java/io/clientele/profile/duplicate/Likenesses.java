@@ -6,7 +6,6 @@ import io.clientele.profile.identity.Onlooker;
 import io.clientele.profile.identity.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -104,32 +103,35 @@ class Likenesses implements Onlooker, Belongings {
                 on conflict do nothing""").set("now", clock.instant()).set("most", MOST_ALIKE).update();
     }
 
-    /** What the survivor has by itself stays; it is told anew, and so looked at anew. Who was told apart stays so. */
+    /** What the survivor has by itself stays; it is told anew, and so looked at anew. */
     @Override
     public void move(List<Move> moves) {
-        var from = moves.stream().map(Move::from).toList();
+        forget(moves.stream().map(Move::from).toList());
+    }
+
+    /** They are two, somebody says. */
+    @Override
+    public void giveBack(Parting parting) {
+        var pair = Pair.of(parting.duplicate(), parting.survivor());
         sql.of("""
-                insert into distinct_people
-                select distinct on (least(a, b), greatest(a, b)) least(a, b), greatest(a, b), said_by, said_at
-                from (select coalesce(m.survivor, d.profile_id) a, coalesce(o.survivor, d.other_id) b, said_by, said_at
-                      from distinct_people d
-                      left join unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor) on m.duplicate = d.profile_id
-                      left join unnest(:from::uuid[], :to::uuid[]) o(duplicate, survivor) on o.duplicate = d.other_id
-                      where d.profile_id = any(:from::uuid[]) or d.other_id = any(:from::uuid[])) moved
-                where a <> b
-                on conflict do nothing""")
-                .set("from", from)
-                .set("to", moves.stream().map(Move::to).toList())
+                insert into distinct_people (profile_id, other_id, said_by, said_at)
+                values (:a, :b, 'undo of a merge', :now) on conflict do nothing""")
+                .set("a", pair.smaller())
+                .set("b", pair.greater())
+                .set("now", clock.instant())
                 .update();
-        erase(new ArrayList<>(from));
     }
 
     @Override
     public void erase(Collection<UUID> profileIds) {
-        sql.of("delete from likeness where profile_id = any(:ids::uuid[])")
+        forget(profileIds);
+        sql.of("delete from distinct_people where profile_id = any(:ids::uuid[]) or other_id = any(:ids::uuid[])")
                 .set("ids", profileIds)
                 .update();
-        sql.of("delete from distinct_people where profile_id = any(:ids::uuid[]) or other_id = any(:ids::uuid[])")
+    }
+
+    private void forget(Collection<UUID> profileIds) {
+        sql.of("delete from likeness where profile_id = any(:ids::uuid[])")
                 .set("ids", profileIds)
                 .update();
     }

@@ -3,8 +3,9 @@ package io.clientele.profile.feed;
 import io.clientele.profile.activity.Events;
 import io.clientele.profile.agreement.Contract;
 import io.clientele.profile.consent.Consent;
-import io.clientele.profile.identity.Merge;
 import io.clientele.profile.identity.Profile;
+import io.clientele.profile.merging.Merge;
+import io.clientele.profile.merging.Undo;
 import io.clientele.profile.objection.Objections;
 import io.clientele.profile.privacy.Erasure;
 import io.clientele.profile.purchase.Purchase;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         oneOf = {
             ChangeEvent.OfProfile.class,
             ChangeEvent.OfMerge.class,
+            ChangeEvent.OfParting.class,
             ChangeEvent.OfErasure.class,
             ChangeEvent.OfPurchase.class,
             ChangeEvent.OfEvent.class,
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         discriminatorMapping = {
             @DiscriminatorMapping(value = "io.clientele.profile", schema = ChangeEvent.OfProfile.class),
             @DiscriminatorMapping(value = "io.clientele.merged", schema = ChangeEvent.OfMerge.class),
+            @DiscriminatorMapping(value = "io.clientele.parted", schema = ChangeEvent.OfParting.class),
             @DiscriminatorMapping(value = "io.clientele.erased", schema = ChangeEvent.OfErasure.class),
             @DiscriminatorMapping(value = "io.clientele.purchase", schema = ChangeEvent.OfPurchase.class),
             @DiscriminatorMapping(value = "io.clientele.refund", schema = ChangeEvent.OfPurchase.class),
@@ -80,6 +83,11 @@ interface ChangeEvent {
     @Schema(name = "MergeChange")
     class OfMerge extends Envelope {
         Merge.Told data;
+    }
+
+    @Schema(name = "PartingChange")
+    class OfParting extends Envelope {
+        Undo.Told data;
     }
 
     @Schema(name = "ErasureChange")

@@ -143,7 +143,7 @@ public class Profiles {
     }
 
     /** Holds the profiles until the transaction ends; false if one of them is not there any more. */
-    boolean lock(Set<UUID> profileIds) {
+    public boolean lock(Set<UUID> profileIds) {
         return sql.of("""
                 select id from profile where id = any(:ids::uuid[]) and merged_into is null order by id for update""").set("ids", profileIds).list(row -> row.uuid("id")).size() == profileIds.size();
     }
@@ -163,7 +163,7 @@ public class Profiles {
     }
 
     /** Tells the feed all that is known of these people now. */
-    void tell(Collection<UUID> changed) {
+    public void tell(Collection<UUID> changed) {
         changes.record(told(changed));
     }
 

@@ -1,12 +1,12 @@
 package io.clientele.profile.identity;
 
 /** What people are found by, in SQL: their names, address and ids, in lower case. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
     /** @param row has id, attributes and email */
-    static String of(String row) {
+    public static String of(String row) {
         return """
                 lower(concat_ws(' ', $.attributes ->> 'firstName', $.attributes ->> 'lastName', $.attributes ->> 'name',
                     $.email, (select string_agg(i.value, ' ' order by i.value) from identifier i

@@ -23,6 +23,9 @@ class ImportBelongings implements Belongings {
     @Override
     public void move(List<Move> moves) {}
 
+    @Override
+    public void giveBack(Parting parting) {}
+
     /** What was wrong with the row is still said, but not what was in it. */
     @Override
     public void erase(Collection<UUID> profileIds) {

@@ -46,6 +46,25 @@ class ManagerBelongings implements Belongings {
         erase(moves.stream().map(Move::from).toList());
     }
 
+    /** Who looked after the duplicate when it ended does so again. */
+    @Override
+    public void giveBack(Parting parting) {
+        sql.of("""
+                with gone as (
+                    delete from account_manager_assignment
+                    where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
+                insert into account_manager_assignment (profile_id, id, manager_id, manager_name, reason, assigned_by,
+                                                        assigned_at, ended_at, origin_profile_id, ended_by_merge)
+                select :duplicate, id, manager_id, manager_name, reason, assigned_by, assigned_at,
+                       case when ended_at < :at then ended_at end, origin_profile_id, false
+                from gone""")
+                .set("survivor", parting.survivor())
+                .set("origins", parting.origins())
+                .set("duplicate", parting.duplicate())
+                .set("at", parting.mergedAt())
+                .update();
+    }
+
     @Override
     public void erase(Collection<UUID> profileIds) {
         sql.of("delete from account_manager_assignment where profile_id = any(:ids::uuid[])")

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Who turns out to be one with somebody that objects, objects. */
 @ApplicationScoped
@@ -34,19 +33,19 @@ class ObjectionBelongings implements Belongings {
         objections.tell(gained.stream().distinct().toList());
     }
 
-    /** The merges of {@code undone} did not hold; what was objected to in the meantime stays with who goes on. */
-    public void giveBack(List<Move> undone) {
+    @Override
+    public void giveBack(Parting parting) {
         sql.of("""
-                update objection o set profile_id = m.duplicate
-                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
-                where o.profile_id = m.survivor and o.origin_profile_id = m.duplicate""")
-                .set("from", undone.stream().map(Move::from).toList())
-                .set("to", undone.stream().map(Move::to).toList())
+                with gone as (
+                    delete from objection where profile_id = :survivor and origin_profile_id = any(:origins::uuid[])
+                    returning *)
+                insert into objection (profile_id, kind, origin_profile_id, source, since)
+                select :duplicate, kind, origin_profile_id, source, since from gone""")
+                .set("survivor", parting.survivor())
+                .set("origins", parting.origins())
+                .set("duplicate", parting.duplicate())
                 .update();
-        objections.tell(undone.stream()
-                .flatMap(move -> Stream.of(move.from(), move.to()))
-                .distinct()
-                .toList());
+        objections.tell(List.of(parting.duplicate(), parting.survivor()));
     }
 
     @Override

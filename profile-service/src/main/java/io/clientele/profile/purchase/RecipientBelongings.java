@@ -21,6 +21,11 @@ class RecipientBelongings implements Belongings {
     @Override
     public void move(List<Move> moves) {}
 
+    @Override
+    public void giveBack(Parting parting) {
+        // so does their user id
+    }
+
     /** Readers are told anew when the payers can be locked; what they were told is mended at once. */
     @Override
     public void erase(Collection<UUID> profileIds) {

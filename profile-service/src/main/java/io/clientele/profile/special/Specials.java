@@ -42,7 +42,9 @@ class Specials implements Belongings, Allowance {
     }
 
     List<Special> of(UUID profileId) {
-        return sql.of("select * from special_category s where profile_id = :id order by category")
+        return sql.of("""
+                select distinct on (category) * from special_category s where profile_id = :id
+                order by category, origin_profile_id <> profile_id, recorded_at desc""")
                 .set("id", profileId)
                 .list(row -> new Special(
                         SpecialCategory.valueOf(row.text("category")),
@@ -58,7 +60,7 @@ class Specials implements Belongings, Allowance {
                 select s.profile_id, s.category, :value, :source, :now, s.profile_id
                 from (values (:id::uuid, :category::text)) s(profile_id, category)
                 where exists (""" + DECIDED + ALLOWED + ") " + """
-                on conflict (profile_id, category) do update set
+                on conflict (profile_id, category, origin_profile_id) do update set
                     value = excluded.value, source = excluded.source, recorded_at = excluded.recorded_at""")
                         .set("value", value)
                         .set("source", source)
@@ -92,12 +94,9 @@ class Specials implements Belongings, Allowance {
         var to = moves.stream().map(Move::to).toList();
         sql.of("""
                 insert into special_category
-                select distinct on (m.survivor, category)
-                       m.survivor, category, value, source, recorded_at, origin_profile_id
+                select m.survivor, category, value, source, recorded_at, origin_profile_id
                 from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
-                join special_category on profile_id = m.duplicate
-                order by m.survivor, category, recorded_at desc
-                on conflict do nothing""").set("from", from).set("to", to).update();
+                join special_category on profile_id = m.duplicate""").set("from", from).set("to", to).update();
         erase(from);
         sql.of("delete from special_category s where profile_id = any(:ids::uuid[]) and exists (" + DECIDED
                         + " and not (c.status = 'GRANTED' and c.basis = 'CONSENT'))")
@@ -105,14 +104,17 @@ class Specials implements Belongings, Allowance {
                 .update();
     }
 
-    /** The merges of {@code undone} did not hold: each gets back what was said of them. */
-    public void giveBack(List<Move> undone) {
+    @Override
+    public void giveBack(Parting parting) {
         sql.of("""
-                update special_category set profile_id = m.duplicate
-                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
-                where profile_id = m.survivor and origin_profile_id = m.duplicate""")
-                .set("from", undone.stream().map(Move::from).toList())
-                .set("to", undone.stream().map(Move::to).toList())
+                with gone as (
+                    delete from special_category
+                    where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
+                insert into special_category
+                select :duplicate, category, value, source, recorded_at, origin_profile_id from gone""")
+                .set("survivor", parting.survivor())
+                .set("origins", parting.origins())
+                .set("duplicate", parting.duplicate())
                 .update();
     }
 

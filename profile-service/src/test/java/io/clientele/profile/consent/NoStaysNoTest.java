@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.clientele.profile.identity.Belongings.Move;
-import io.clientele.profile.identity.Merge;
 import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.merging.Grounds;
+import io.clientele.profile.merging.Merge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class NoStaysNoTest {
 
     private static final int LIVES = 60;
+    private static final Grounds BY_ADA = new Grounds(Grounds.Reason.PERSON, "ada", Map.of());
 
     enum Way {
         DECIDED,
@@ -103,7 +105,7 @@ class NoStaysNoTest {
             case DECIDED -> consents.decide(List.of(decision));
             case ADOPTED -> consents.adopt(List.of(decision));
             case ASSUMED -> consents.assume(List.of(decision));
-            case MERGED -> merge.merge(List.of(new Move(bob, ada)));
+            case MERGED -> merge.merge(List.of(new Move(bob, ada)), BY_ADA);
             case PARTED -> unmerging.part(bob, ada);
         }
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.clientele.profile.identity.Belongings.Move;
-import io.clientele.profile.identity.Merge;
+import io.clientele.profile.identity.Belongings.Parting;
+import io.clientele.profile.merging.Grounds;
+import io.clientele.profile.merging.Merge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgres
 class UnmergingTest {
+
+    private static final Grounds BY_ADA = new Grounds(Grounds.Reason.PERSON, "ada", Map.of());
 
     private final Caller caller;
     private final Consents consents;
@@ -64,9 +68,10 @@ class UnmergingTest {
     }
 
     private void mergeAndPart(UUID survivor, UUID duplicate, Runnable meanwhile) {
-        QuarkusTransaction.requiringNew().run(() -> merge.merge(List.of(new Move(duplicate, survivor))));
+        QuarkusTransaction.requiringNew().run(() -> merge.merge(List.of(new Move(duplicate, survivor)), BY_ADA));
         meanwhile.run();
-        QuarkusTransaction.requiringNew().run(() -> belongings.giveBack(List.of(new Move(duplicate, survivor))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> belongings.giveBack(new Parting(survivor, duplicate, List.of(duplicate), Instant.EPOCH)));
     }
 
     private void decide(UUID who, String topic, ConsentStatus status, int day) {

@@ -16,16 +16,23 @@ final class Batch {
     final List<Fact<Told.Person>> people = new ArrayList<>();
     final List<Fact<Told.Consent>> consents = new ArrayList<>();
     final Map<UUID, UUID> merged = new LinkedHashMap<>();
+    final List<Fact<Told.Parted>> parted = new ArrayList<>();
     final Map<UUID, UUID> erased = new LinkedHashMap<>();
     final Map<UUID, List<UUID>> forgotten = new LinkedHashMap<>();
     final Map<UUID, Long> versions = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Order>> orders = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Event>> events = new LinkedHashMap<>();
 
-    static Batch of(List<Change> changes) {
-        var batch = new Batch();
-        changes.forEach(batch::add);
-        return batch;
+    /** Who is parted is told anew of afterwards: a batch ends with it, so that what follows stays theirs. */
+    static List<Batch> of(List<Change> changes) {
+        var batches = new ArrayList<Batch>(List.of(new Batch()));
+        for (var change : changes) {
+            batches.getLast().add(change);
+            if (change.data() instanceof Told.Parted) {
+                batches.add(new Batch());
+            }
+        }
+        return batches;
     }
 
     Collection<Fact<Told.Order>> orders() {
@@ -45,6 +52,7 @@ final class Batch {
             case Told.Order order -> orders.put(new Key(profileId, order.purchaseId()), fact(change, order));
             case Told.Event event -> events.put(new Key(profileId, event.eventId()), fact(change, event));
             case Told.Merged(var into) -> merged.put(profileId, into);
+            case Told.Parted parting -> parted.add(fact(change, parting));
             case Told.Erased(var erasureId) -> erased.put(profileId, erasureId);
             case Told.Forgotten(var eventIds) -> forgotten.merge(profileId, eventIds, Batch::both);
             case Told.Other _ -> {}

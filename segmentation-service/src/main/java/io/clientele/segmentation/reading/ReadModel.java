@@ -16,25 +16,38 @@ public class ReadModel {
     private final Events events;
     private final Consents consents;
     private final Departures departures;
+    private final Partings partings;
 
-    ReadModel(Sql sql, People people, Purchases purchases, Events events, Consents consents, Departures departures) {
+    ReadModel(
+            Sql sql,
+            People people,
+            Purchases purchases,
+            Events events,
+            Consents consents,
+            Departures departures,
+            Partings partings) {
         this.sql = sql;
         this.people = people;
         this.purchases = purchases;
         this.events = events;
         this.consents = consents;
         this.departures = departures;
+        this.partings = partings;
     }
 
     /** Facts come first: who merges or goes in this page takes along what the page said of them. */
     public void apply(List<Change> page) {
-        var batch = Batch.of(notYetApplied(page));
+        Batch.of(notYetApplied(page)).forEach(this::apply);
+    }
+
+    private void apply(Batch batch) {
         people.record(batch.people);
         purchases.record(batch.orders());
         events.record(batch.events());
         consents.record(batch.consents);
         follow(batch);
         departures.merge(batch.merged);
+        batch.parted.forEach(partings::part);
         events.forget(batch.forgotten);
         departures.erase(batch.erased);
     }

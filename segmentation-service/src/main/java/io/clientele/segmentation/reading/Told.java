@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Told.Person.class, name = "io.clientele.profile"),
     @JsonSubTypes.Type(value = Told.Merged.class, name = "io.clientele.merged"),
+    @JsonSubTypes.Type(value = Told.Parted.class, name = "io.clientele.parted"),
     @JsonSubTypes.Type(value = Told.Erased.class, name = "io.clientele.erased"),
     @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.purchase"),
     @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.refund"),
@@ -40,6 +41,14 @@ public sealed interface Told {
     /** The profile is a duplicate; everything of its is now the survivor's. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Merged(UUID into) implements Told {}
+
+    /**
+     * The profile is somebody again; told of both. What had begun with the origins is its own, and {@code from}'s no more.
+     *
+     * @param since the version of {@code from} after which what was told of it was of both
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Parted(UUID profileId, UUID from, List<UUID> origins, long since) implements Told {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Erased(UUID erasureId) implements Told {}

@@ -14,14 +14,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains and
- * are erased, and whose events grow too old. As there, order is kept per profile only: what was committed at about the same time is told by profile.
+ * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains,
+ * are parted again and are erased, and whose events grow too old. As there, order is kept per profile only: what was committed at about the same time is told by profile.
  */
 final class Telling {
 
-    private record Order(UUID id, UUID owner) {}
+    private record Order(UUID id, UUID owner, UUID origin) {
+
+        Order(UUID id, UUID owner) {
+            this(id, owner, owner);
+        }
+
+        Order of(UUID other) {
+            return new Order(id, other, origin);
+        }
+    }
+
+    private record Union(UUID duplicate, UUID survivor, List<UUID> origins, long since) {}
 
     private final Random random;
     private final List<UUID> living = new ArrayList<>();
@@ -29,6 +41,8 @@ final class Telling {
     private final Map<UUID, Set<String>> decided = new HashMap<>();
     private final List<Order> orders = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<Union> unions = new ArrayList<>();
+    private final Set<Change> takenBack = new HashSet<>();
     private final List<Change> unnumbered = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
     private final Set<UUID> forgotten = new HashSet<>();
@@ -59,7 +73,7 @@ final class Telling {
     List<Change> asItIsNow() {
         return told.stream()
                 .filter(change -> !erased.contains(change.subject()) || change.data() instanceof Told.Erased)
-                .filter(change -> !isForgotten(change))
+                .filter(change -> !isForgotten(change) && !takenBack.contains(change))
                 .toList();
     }
 
@@ -76,7 +90,7 @@ final class Telling {
             return;
         }
         var someone = living.get(random.nextInt(living.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0, 1 -> person(someone);
             case 2, 3 -> order(new Order(uuid(), someone));
             case 4, 5, 6 ->
@@ -92,6 +106,7 @@ final class Telling {
                         .ifPresent(this::forget);
             case 8 -> decide(someone, random.nextBoolean() ? "t" : "u");
             case 9, 10 -> merge(someone);
+            case 13, 14 -> unions.stream().filter(this::stands).findFirst().ifPresent(this::part);
             default -> {
                 if (random.nextInt(4) == 0) {
                     erase(someone);
@@ -111,7 +126,7 @@ final class Telling {
     private void again(Order order) {
         var owner = became.getOrDefault(order.owner(), order.owner());
         if (living.contains(owner)) {
-            order(new Order(order.id(), owner));
+            order(order.of(owner));
         }
     }
 
@@ -168,6 +183,11 @@ final class Telling {
     private void merge(UUID duplicate) {
         living.remove(duplicate);
         var survivor = living.get(random.nextInt(living.size()));
+        var origins = Stream.concat(
+                        Stream.of(duplicate),
+                        became.keySet().stream().filter(one -> became.get(one).equals(duplicate)))
+                .toList();
+        unions.add(new Union(duplicate, survivor, origins, versions.get(survivor)));
         became.replaceAll((one, into) -> into.equals(duplicate) ? survivor : into);
         became.put(duplicate, survivor);
         tell(duplicate, new Told.Merged(survivor));
@@ -178,6 +198,43 @@ final class Telling {
             }
         }
         person(survivor);
+    }
+
+    private boolean stands(Union union) {
+        return living.contains(union.survivor()) && union.survivor().equals(became.get(union.duplicate()));
+    }
+
+    private void part(Union union) {
+        unions.remove(union);
+        living.add(union.duplicate());
+        union.origins().forEach(one -> became.replace(one, union.duplicate()));
+        became.remove(union.duplicate());
+        var back = orders.stream()
+                .filter(order -> union.origins().contains(order.origin()))
+                .toList();
+        Stream.concat(told.stream(), unnumbered.stream())
+                .filter(change -> isOfBoth(change, union, back))
+                .forEach(takenBack::add);
+        unnumbered.removeIf(takenBack::contains);
+        var parted = new Told.Parted(union.duplicate(), union.survivor(), union.origins(), union.since());
+        tell(union.duplicate(), parted);
+        tell(union.survivor(), parted);
+        for (var one : List.of(union.duplicate(), union.survivor())) {
+            person(one);
+            List.copyOf(decided.getOrDefault(one, Set.of())).forEach(topic -> decide(one, topic));
+        }
+        back.forEach(order -> order(order.of(union.duplicate())));
+    }
+
+    private static boolean isOfBoth(Change change, Union union, List<Order> back) {
+        return change.subject().equals(union.survivor())
+                && change.version() > union.since()
+                && switch (change.data()) {
+                    case Told.Person _, Told.Consent _ -> true;
+                    case Told.Order told ->
+                        back.stream().anyMatch(order -> order.id().equals(told.purchaseId()));
+                    case null, default -> false;
+                };
     }
 
     private void erase(UUID survivor) {

@@ -1,4 +1,4 @@
-package io.clientele.profile.directory;
+package io.clientele.profile.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -145,7 +145,7 @@ class MergeResourceTest {
     }
 
     private void merge(String survivor, String duplicate) {
-        mergeOf(survivor, duplicate).statusCode(201).body("id", equalTo(survivor));
+        mergeOf(survivor, duplicate).statusCode(201).body("profileId", equalTo(survivor));
     }
 
     private ValidatableResponse mergeOf(String survivor, String duplicate) {

@@ -1,0 +1,20 @@
+package io.clientele.profile.merging;
+
+import java.util.Map;
+
+/**
+ * Why two profiles become one.
+ *
+ * @param by the person or the rule that decided
+ * @param choices whose value holds, by the attribute's name; of others the survivor's does, and the duplicate's fills the gap
+ */
+public record Grounds(Reason reason, String by, Map<String, Choice> choices) {
+
+    /** Who decides that two are one. */
+    public enum Reason {
+        PERSON,
+        RULE,
+        /** A browser without a name turned out to be a user's. */
+        STITCHING
+    }
+}
