@@ -27,4 +27,23 @@ alter table special_category
     drop constraint special_category_pkey,
     add primary key (profile_id, category, origin_profile_id);
 
--- pairs are noted as they were when somebody looked; who has merged since is found by who they became
+-- which rules may merge by themselves; without a row, a person decides
+create table merge_rule (
+    rule         text        primary key,               -- SAME_MAILBOX, SAME_PHONE, SAME_NAME_AND_ADDRESS
+    automatic    boolean     not null,
+    two_users    boolean     not null,                  -- also where both have a user id
+    fields       jsonb       not null,                  -- by the attribute's name, * for all others: whose value holds
+    changed_by   text        not null,
+    changed_at   timestamptz not null
+);
+
+-- names that somebody went by
+create table identifier_past (
+    profile_id        uuid        not null,
+    kind              text        not null,
+    value             text        not null,
+    since             timestamptz not null,
+    until             timestamptz not null,
+    origin_profile_id uuid        not null,             -- whose it was before a merge
+    primary key (profile_id, kind, value, until)
+);

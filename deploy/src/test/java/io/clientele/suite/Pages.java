@@ -24,6 +24,7 @@ final class Pages {
                 "/people",
                 "/people/" + person,
                 "/people/" + person + "/counter",
+                "/people/" + person + "/names",
                 "/account-managers",
                 "/account-managers/new",
                 "/duplicates",

@@ -91,6 +91,8 @@ public interface ConsoleWords {
 
     String merged();
 
+    String parted();
+
     String toldApart();
 
     String undone();

@@ -30,6 +30,11 @@ public final class Notice {
         return then("/console/" + area, said, area + "." + key);
     }
 
+    /** @param area whose form takes back what was done, by the key */
+    public static Response undoable(String path, String said, String area, String key) {
+        return then(path, said, area + "." + key);
+    }
+
     public static Response then(String path) {
         return Response.seeOther(URI.create(path)).build();
     }

@@ -22,6 +22,11 @@ class DuplicatePagesTest {
     private static final String AUGUSTA = "0190b6ad-0000-7000-8000-0000000000e2";
     private static final String PAIR = "/console/duplicates/" + ADA + "/" + AUGUSTA;
 
+    private static final String MERGE = "0190b6ad-0000-7000-8000-0000000000e3";
+    private static final String MERGED = """
+            {"id": "%s", "profileId": "%s", "duplicateId": "%s", "name": "Augusta", "duplicateName": "<i>Ada",
+             "reason": "RULE", "by": "SAME_MAILBOX", "createdAt": "2026-01-02T03:04:05Z"}""".formatted(MERGE, AUGUSTA, ADA);
+
     private final Browser browser;
     private OtherServices services;
 
@@ -36,6 +41,10 @@ class DuplicatePagesTest {
                 {"items": [{"first": {"id": "%s", "attributes": {"firstName": "Ada <b>", "address": {"street": "1 High Street"}}},
                             "second": {"id": "%s", "attributes": {"firstName": "Augusta", "note": "likes tea"}},
                             "reasons": ["SAME_MAILBOX"]}]}""".formatted(ADA, AUGUSTA));
+        services.on("GET /v1/merges", "{\"items\": [" + MERGED + "]}");
+        services.on("GET /v1/duplicates/rules", """
+                {"items": [{"rule": "SAME_PHONE", "automatic": false, "twoUsers": false, "fields": {"city": "DUPLICATE"},
+                            "waiting": 3}]}""");
     }
 
     @Test
@@ -54,17 +63,50 @@ class DuplicatePagesTest {
     }
 
     @Test
-    void whoeverGoesOnTheChosenValuesHold() {
-        services.on("POST /v1/profiles/" + AUGUSTA + "/merges", "{}");
+    void whoBecameOneCanBePartedAndRulesSayWhoDoesWithoutBeingAsked() {
+        services.on("PUT /v1/duplicates/rules/SAME_PHONE", """
+                {"rule": "SAME_PHONE", "automatic": true, "twoUsers": false, "fields": {}, "waiting": 3}""");
+        browser.admin()
+                .get("/console/duplicates")
+                .then()
+                .body(allOf(
+                        containsString("&lt;i&gt;Ada became one with Augusta"),
+                        containsString("By rule: Same mailbox"),
+                        containsString("/console/merges/" + MERGE + "/revival"),
+                        containsString("3 pairs wait")));
 
         browser.admin()
+                .formParam("automatic", "yes")
+                .formParam("choice", "NEWEST")
+                .post("/console/merges/rules/SAME_PHONE")
+                .then()
+                .statusCode(303);
+
+        assertThat(services.last("PUT /v1/duplicates/rules/SAME_PHONE").body())
+                .contains("\"automatic\":true", "\"twoUsers\":false", "\"*\":\"NEWEST\"", "\"city\":\"DUPLICATE\"");
+    }
+
+    @Test
+    void whoeverGoesOnTheChosenValuesHold() {
+        services.on("POST /v1/profiles/" + AUGUSTA + "/merges", MERGED);
+        services.on("POST /v1/merges/" + MERGE + "/undo", MERGED);
+
+        var cookies = browser.admin()
                 .formParam("survivor", AUGUSTA)
                 .formParam("field.firstName", "first")
                 .formParam("field.note", "second")
                 .post(PAIR + "/merge")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/console/people/" + AUGUSTA));
+                .header("Location", endsWith("/console/people/" + AUGUSTA))
+                .extract()
+                .cookies();
+        assertThat(cookies).containsEntry("clientele-undo", "merges." + MERGE);
+        browser.admin()
+                .post("/console/merges/" + MERGE + "/revival")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/console/people/" + ADA));
 
         assertThat(services.last("POST /v1/profiles/" + AUGUSTA + "/merges").body())
                 .contains("\"duplicateId\":\"" + ADA + "\"", "\"firstName\":\"DUPLICATE\"", "\"note\":\"SURVIVOR\"");

@@ -34,7 +34,7 @@ class Duplicates {
     private record Found(Pair pair, List<String> reasons, Instant since) {}
 
     /** Pairs as they were noted, by who those people are now. */
-    private static String present(String table) {
+    static String present(String table) {
         return """
                 select d.*, least(p.now, o.now) a, greatest(p.now, o.now) b
                 from $ d

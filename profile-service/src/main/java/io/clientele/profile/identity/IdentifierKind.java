@@ -11,8 +11,7 @@ public enum IdentifierKind {
     ANONYMOUS_ID;
 
     /** The attribute that holds it as it came, if it is a way to reach them. */
-    @Nullable
-    String attribute() {
+    public @Nullable String attribute() {
         return switch (this) {
             case EMAIL -> "email";
             case PHONE -> "phone";

@@ -59,7 +59,7 @@ class Portraits {
         return put(news);
     }
 
-    /** An address that was taken away is no name any more either. */
+    /** An address that was taken away is no name any more either, and is remembered as one they had. */
     private void release(List<Portrait> portraits, IdentifierKind kind) {
         var lost = portraits.stream()
                 .filter(one -> one.lost(kind))
@@ -67,9 +67,17 @@ class Portraits {
                 .toList();
         if (!lost.isEmpty()) {
             sql.of("""
-                    delete from identifier i using profile p
-                    where p.id = any(:ids::uuid[]) and i.profile_id = p.id
-                      and (i.kind, i.value) = (:kind, case :kind when 'EMAIL' then p.email else p.phone end)""").set("ids", lost).set("kind", kind).update();
+                    with gone as (
+                        delete from identifier i using profile p
+                        where p.id = any(:ids::uuid[]) and i.profile_id = p.id
+                          and (i.kind, i.value) = (:kind, case :kind when 'EMAIL' then p.email else p.phone end)
+                        returning i.*)
+                    insert into identifier_past (profile_id, kind, value, since, until, origin_profile_id)
+                    select profile_id, kind, value, since, :now, profile_id from gone on conflict do nothing""")
+                    .set("ids", lost)
+                    .set("kind", kind)
+                    .set("now", clock.instant())
+                    .update();
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Map;
  * Why two profiles become one.
  *
  * @param by the person or the rule that decided
- * @param choices whose value holds, by the attribute's name; of others the survivor's does, and the duplicate's fills the gap
+ * @param choices whose value holds, by the attribute's name, or {@link Choice#OTHERWISE}; of a field without one the survivor's
+ *     does, and the duplicate's fills the gap
  */
 public record Grounds(Reason reason, String by, Map<String, Choice> choices) {
 

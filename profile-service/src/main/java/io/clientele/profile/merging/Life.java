@@ -28,15 +28,16 @@ record Life(
     Life with(Life duplicate, Map<String, Choice> choices) {
         var both = new TreeMap<String, String>();
         for (var name : names(this, duplicate)) {
-            var value = chosen(attributes.get(name), duplicate.attributes.get(name), choices.get(name), duplicate);
+            var value =
+                    chosen(attributes.get(name), duplicate.attributes.get(name), Choice.of(name, choices), duplicate);
             if (value != null) {
                 both.put(name, value);
             }
         }
         return new Life(
                 both,
-                chosen(email, duplicate.email, choices.get(EMAIL), duplicate),
-                chosen(phone, duplicate.phone, choices.get(PHONE), duplicate),
+                chosen(email, duplicate.email, Choice.of(EMAIL, choices), duplicate),
+                chosen(phone, duplicate.phone, Choice.of(PHONE, choices), duplicate),
                 createdAt.isBefore(duplicate.createdAt) ? createdAt : duplicate.createdAt,
                 changedAt.isAfter(duplicate.changedAt) ? changedAt : duplicate.changedAt);
     }

@@ -34,4 +34,36 @@ interface DuplicateWords {
     String apart();
 
     String field();
+
+    String recent();
+
+    String recentLead();
+
+    String became(String duplicate, String name);
+
+    String byRule(String rule);
+
+    String undone();
+
+    String part();
+
+    String partTitle();
+
+    String partMeans();
+
+    String partConfirm();
+
+    String rules();
+
+    String rulesLead();
+
+    String automatic();
+
+    String twoUsers();
+
+    String choice();
+
+    String choiceOf(String choice);
+
+    String waiting(long count);
 }

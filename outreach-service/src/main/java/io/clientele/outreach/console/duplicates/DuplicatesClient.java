@@ -6,6 +6,7 @@ import io.clientele.outreach.console.services.Refused;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -42,5 +43,21 @@ public interface DuplicatesClient {
 
     @POST
     @Path("/profiles/{id}/merges")
-    void merge(@PathParam("id") UUID survivor, Merge merge);
+    MadeOne merge(@PathParam("id") UUID survivor, Merge merge);
+
+    @GET
+    @Path("/merges")
+    Page<MadeOne> merges(@QueryParam("limit") int limit);
+
+    @POST
+    @Path("/merges/{mergeId}/undo")
+    MadeOne undo(@PathParam("mergeId") UUID mergeId);
+
+    @GET
+    @Path("/duplicates/rules")
+    Page<MergeRule> rules();
+
+    @PUT
+    @Path("/duplicates/rules/{rule}")
+    MergeRule put(@PathParam("rule") String rule, MergeRule.Said said);
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,7 +28,7 @@ class DuplicatesResource {
     private static final String HERE = "/console/duplicates";
 
     @CheckedTemplate(basePath = "duplicates")
-    record list(Page<Twins> twins) implements TemplateInstance {}
+    record list(Page<Twins> twins, List<MadeOne> merges, List<MergeRule> rules) implements TemplateInstance {}
 
     private final DuplicatesClient duplicates;
     private final Services services;
@@ -39,7 +40,10 @@ class DuplicatesResource {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
-        return new list(services.must(Services.PROFILES, () -> duplicates.list(after, PAGE)));
+        var twins = services.must(Services.PROFILES, () -> duplicates.list(after, PAGE));
+        var merges = services.must(Services.PROFILES, () -> duplicates.merges(PAGE));
+        var rules = services.must(Services.PROFILES, duplicates::rules);
+        return new list(twins, merges.items(), rules.items());
     }
 
     /** The form says who goes on, and of each field that differs whose value holds. */
@@ -56,8 +60,9 @@ class DuplicatesResource {
         });
         var survivor = secondGoesOn ? second : first;
         var merge = new DuplicatesClient.Merge(secondGoesOn ? first : second, choices);
-        must(() -> duplicates.merge(survivor, merge));
-        return Notice.then("/console/people/" + survivor, "merged");
+        var made = services.must(Services.PROFILES, () -> duplicates.merge(survivor, merge));
+        return Notice.undoable(
+                "/console/people/" + survivor, "merged", "merges", made.id().toString());
     }
 
     @POST
