@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in messages by the hundred: once each, in their order, all that are right in one transaction. */
@@ -84,7 +85,8 @@ class Collection {
 
     private Taken taken(List<Message> batch, @Nullable UUID importId) {
         var fresh = unseen(batch, importId);
-        var resolution = profiles.resolve(fresh.stream().map(Message::who).toList());
+        var resolution = profiles.resolve(Stream.concat(fresh.stream().map(Message::who), Joining.browsers(fresh))
+                .toList());
         var people = resolution.profileIds();
         var made = new Made(resolution.created());
         var rejected = new ArrayList<Rejected>();

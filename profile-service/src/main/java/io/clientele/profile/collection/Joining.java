@@ -2,6 +2,9 @@ package io.clientele.profile.collection;
 
 import io.clientele.kit.Sql;
 import io.clientele.profile.identity.Belongings.Move;
+import io.clientele.profile.identity.Identifier;
+import io.clientele.profile.identity.IdentifierKind;
+import io.clientele.profile.identity.Mention;
 import io.clientele.profile.merging.Grounds;
 import io.clientele.profile.merging.Merge;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What somebody did before they said who they are becomes theirs: an alias joins an anonymous id with a user, and so does
@@ -30,6 +34,16 @@ class Joining {
     }
 
     private record Names(boolean user, boolean named) {}
+
+    /** Whoever browsers were so far may become others: they are locked with these, so that nobody waits in a ring. */
+    static Stream<Mention> browsers(List<Message> messages) {
+        return messages.stream()
+                .filter(message -> message.link() != null && message.who().profileId() == null)
+                .map(message -> new Identifier(
+                        IdentifierKind.ANONYMOUS_ID, message.link().anonymousId()))
+                .distinct()
+                .map(browser -> Mention.of(List.of(browser), Map.of()));
+    }
 
     /** Returns the aliases whose anonymous id is another user's already. */
     List<Rejected> join(Map<Message, UUID> known) {
