@@ -6,6 +6,7 @@ import io.clientele.kit.Sql;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
 import io.clientele.profile.identity.Belongings;
+import io.clientele.profile.identity.OriginRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ public class Events implements Belongings {
     private final Clock clock;
     private final ObjectMapper json;
     private final Meanings meanings;
+    private final OriginRows rows;
 
     Events(Sql sql, Changes changes, Clock clock, ObjectMapper json, Meanings meanings) {
         this.sql = sql;
@@ -46,6 +48,7 @@ public class Events implements Belongings {
         this.clock = clock;
         this.json = json;
         this.meanings = meanings;
+        this.rows = new OriginRows(sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id");
     }
 
     /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
@@ -82,36 +85,17 @@ public class Events implements Belongings {
 
     @Override
     public void move(List<Move> moves) {
-        var from = moves.stream().map(Move::from).toList();
-        sql.of("""
-                insert into event
-                select m.survivor, id, name, properties, occurred_at, recorded_at, origin_profile_id
-                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor) join event on profile_id = m.duplicate
-                on conflict do nothing""")
-                .set("from", from)
-                .set("to", moves.stream().map(Move::to).toList())
-                .update();
-        erase(from);
+        rows.move(moves);
     }
 
     @Override
     public void giveBack(Parting parting) {
-        sql.of("""
-                with gone as (
-                    delete from event where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
-                insert into event
-                select :duplicate, id, name, properties, occurred_at, recorded_at, origin_profile_id from gone""")
-                .set("survivor", parting.survivor())
-                .set("origins", parting.origins())
-                .set("duplicate", parting.duplicate())
-                .update();
+        rows.giveBack(parting);
     }
 
     @Override
     public void erase(Collection<UUID> profileIds) {
-        sql.of("delete from event where profile_id = any(:ids::uuid[])")
-                .set("ids", profileIds)
-                .update();
+        rows.erase(profileIds);
     }
 
     private String text(Map<String, @Nullable Object> properties) {

@@ -2,6 +2,7 @@ package io.clientele.profile.identifier;
 
 import io.clientele.kit.Sql;
 import io.clientele.profile.identity.Belongings;
+import io.clientele.profile.identity.OriginRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,42 +12,24 @@ import java.util.UUID;
 @ApplicationScoped
 class PastNames implements Belongings {
 
-    private final Sql sql;
+    private final OriginRows rows;
 
     PastNames(Sql sql) {
-        this.sql = sql;
+        this.rows = new OriginRows(sql, "identifier_past", "kind, value, since, until, origin_profile_id");
     }
 
     @Override
     public void move(List<Move> moves) {
-        sql.of("""
-                with m as (select * from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)), gone as (
-                    delete from identifier_past i using m where i.profile_id = m.duplicate returning m.survivor, i.*)
-                insert into identifier_past (profile_id, kind, value, since, until, origin_profile_id)
-                select survivor, kind, value, since, until, origin_profile_id from gone on conflict do nothing""")
-                .set("from", moves.stream().map(Move::from).toList())
-                .set("to", moves.stream().map(Move::to).toList())
-                .update();
+        rows.move(moves);
     }
 
     @Override
     public void giveBack(Parting parting) {
-        sql.of("""
-                with gone as (
-                    delete from identifier_past
-                    where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
-                insert into identifier_past (profile_id, kind, value, since, until, origin_profile_id)
-                select :duplicate, kind, value, since, until, origin_profile_id from gone""")
-                .set("survivor", parting.survivor())
-                .set("origins", parting.origins())
-                .set("duplicate", parting.duplicate())
-                .update();
+        rows.giveBack(parting);
     }
 
     @Override
     public void erase(Collection<UUID> profileIds) {
-        sql.of("delete from identifier_past where profile_id = any(:ids::uuid[])")
-                .set("ids", profileIds)
-                .update();
+        rows.erase(profileIds);
     }
 }

@@ -3,6 +3,7 @@ package io.clientele.profile.special;
 import io.clientele.kit.Sql;
 import io.clientele.profile.consent.Allowance;
 import io.clientele.profile.identity.Belongings;
+import io.clientele.profile.identity.OriginRows;
 import io.clientele.profile.trait.SpecialCategory;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,10 +32,12 @@ class Specials implements Belongings, Allowance {
 
     private final Sql sql;
     private final Clock clock;
+    private final OriginRows rows;
 
     Specials(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        this.rows = new OriginRows(sql, "special_category", "category, value, source, recorded_at, origin_profile_id");
     }
 
     static String topic(SpecialCategory category) {
@@ -90,38 +93,20 @@ class Specials implements Belongings, Allowance {
     /** Their consents move afterwards: until then only a no of the survivor's takes away. */
     @Override
     public void move(List<Move> moves) {
-        var from = moves.stream().map(Move::from).toList();
-        var to = moves.stream().map(Move::to).toList();
-        sql.of("""
-                insert into special_category
-                select m.survivor, category, value, source, recorded_at, origin_profile_id
-                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor)
-                join special_category on profile_id = m.duplicate""").set("from", from).set("to", to).update();
-        erase(from);
+        rows.move(moves);
         sql.of("delete from special_category s where profile_id = any(:ids::uuid[]) and exists (" + DECIDED
                         + " and not (c.status = 'GRANTED' and c.basis = 'CONSENT'))")
-                .set("ids", to)
+                .set("ids", moves.stream().map(Move::to).toList())
                 .update();
     }
 
     @Override
     public void giveBack(Parting parting) {
-        sql.of("""
-                with gone as (
-                    delete from special_category
-                    where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
-                insert into special_category
-                select :duplicate, category, value, source, recorded_at, origin_profile_id from gone""")
-                .set("survivor", parting.survivor())
-                .set("origins", parting.origins())
-                .set("duplicate", parting.duplicate())
-                .update();
+        rows.giveBack(parting);
     }
 
     @Override
     public void erase(Collection<UUID> profileIds) {
-        sql.of("delete from special_category where profile_id = any(:ids::uuid[])")
-                .set("ids", profileIds)
-                .update();
+        rows.erase(profileIds);
     }
 }
