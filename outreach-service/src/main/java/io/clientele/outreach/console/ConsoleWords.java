@@ -27,6 +27,12 @@ public interface ConsoleWords {
 
     String duplicates();
 
+    String attributes();
+
+    String vocabulary();
+
+    String organisations();
+
     String settings();
 
     String privacy();

@@ -51,6 +51,8 @@ public class OtherServices implements AutoCloseable {
         answers.clear();
         calls.clear();
         down = false;
+        on("GET /v1/attributes", "{\"items\": []}"); // most pages about people ask for these
+        on("GET /v1/vocabulary", "{\"terms\": []}");
     }
 
     /** {@code what} is such as "GET /v1/profiles"; a query makes no difference. */

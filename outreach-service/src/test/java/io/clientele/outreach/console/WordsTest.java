@@ -25,6 +25,7 @@ class WordsTest {
                 "people",
                 "care",
                 "managers",
+                "attributes",
                 "imports",
                 "segments",
                 "templates",

@@ -5,6 +5,7 @@ import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.intake.Uploads;
 import io.clientele.profile.mapping.Rows;
+import io.clientele.profile.trait.AttributeForms;
 import io.clientele.profile.trait.PhoneNumbers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ class Staging {
     private final ImportErrors errors;
     private final Jobs jobs;
     private final PhoneNumbers phoneNumbers;
+    private final AttributeForms forms;
     private final ZoneId zone;
 
     Staging(
@@ -29,12 +31,14 @@ class Staging {
             ImportErrors errors,
             Jobs jobs,
             PhoneNumbers phoneNumbers,
+            AttributeForms forms,
             @ConfigProperty(name = "clientele.shop.zone", defaultValue = "UTC") ZoneId zone) {
         this.uploads = uploads;
         this.lines = lines;
         this.errors = errors;
         this.jobs = jobs;
         this.phoneNumbers = phoneNumbers;
+        this.forms = forms;
         this.zone = zone;
     }
 
@@ -62,7 +66,7 @@ class Staging {
 
     private Rows reader(Job job, Table table) throws Unreadable {
         try {
-            return new Rows(job.mapping(), table.header(), zone, phoneNumbers);
+            return new Rows(job.mapping(), table.header(), zone, phoneNumbers, forms);
         } catch (IllegalArgumentException wrong) {
             throw new Unreadable(wrong.getMessage());
         }

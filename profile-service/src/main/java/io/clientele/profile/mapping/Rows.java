@@ -5,7 +5,7 @@ import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.purchase.Line;
 import io.clientele.profile.purchase.Money;
 import io.clientele.profile.purchase.ProductKind;
-import io.clientele.profile.trait.Forms;
+import io.clientele.profile.trait.AttributeForms;
 import io.clientele.profile.trait.PhoneNumbers;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,14 +27,17 @@ public class Rows {
     private final RefundRule refundRule;
     private final Moments moments;
     private final PhoneNumbers phoneNumbers;
+    private final AttributeForms forms;
 
     /** @throws IllegalArgumentException with a sentence, if the header lacks a column */
-    public Rows(Mapping mapping, List<String> header, ZoneId usualZone, PhoneNumbers phoneNumbers) {
+    public Rows(
+            Mapping mapping, List<String> header, ZoneId usualZone, PhoneNumbers phoneNumbers, AttributeForms forms) {
         this.cells = new Cells(mapping, header);
         this.attributes = cells.fields().filter(Field::isAttribute).toList();
         this.refundRule = RefundRule.parse(mapping.constants().get(Field.REFUND_WHEN));
         this.moments = new Moments(mapping.constants().get(Field.TIME_FORMAT), usualZone);
         this.phoneNumbers = phoneNumbers;
+        this.forms = forms;
     }
 
     /** The names that the row gives, as one text; empty if it names nobody. */
@@ -85,7 +88,7 @@ public class Rows {
     private Map<String, Object> said(List<String> row) throws BadRow {
         var said = new LinkedHashMap<String, Object>();
         for (var attribute : attributes) {
-            var value = cells.optional(row, attribute, text -> Forms.formed(attribute, text));
+            var value = cells.optional(row, attribute, text -> forms.formed(attribute, text));
             if (value != null) {
                 said.put(attribute, value);
             }

@@ -10,6 +10,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,17 @@ public final class Forms {
                             entry("language", Forms::language)))
             .toArray(Map.Entry[]::new));
 
+    /** With a meaning, and of any form. */
+    private static final Set<String> FREE = Set.of("externalId", "accountManager", "birthday", "address");
+
     private Forms() {}
+
+    /** Whether the attribute means the same to everybody, so that no business can give it another form. */
+    public static boolean knows(String name) {
+        return FORMS.containsKey(name)
+                || FREE.contains(name)
+                || SpecialCategory.named(name).isPresent();
+    }
 
     /**
      * The value as it is kept; null if there is nothing in it.

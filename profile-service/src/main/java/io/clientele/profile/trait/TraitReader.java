@@ -20,9 +20,11 @@ public class TraitReader {
             "country", "country", "city", "city", "street", "street", "postalCode", "postalCode", "state", "region");
 
     private final PhoneNumbers phoneNumbers;
+    private final AttributeForms forms;
 
-    TraitReader(PhoneNumbers phoneNumbers) {
+    TraitReader(PhoneNumbers phoneNumbers, AttributeForms forms) {
         this.phoneNumbers = phoneNumbers;
+        this.forms = forms;
     }
 
     public Traits read(Map<String, @Nullable Object> said) {
@@ -35,7 +37,7 @@ public class TraitReader {
         var attributes = new LinkedHashMap<String, @Nullable Object>();
         renamed(said)
                 .forEach((name, value) -> attempt(name, errors, () -> {
-                    var formed = Forms.formed(name, value);
+                    var formed = forms.formed(name, value);
                     if (!name.equals("externalId")) {
                         attributes.put(name, formed);
                     }

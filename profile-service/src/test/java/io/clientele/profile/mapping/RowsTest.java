@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
+import io.clientele.profile.trait.AttributeForms;
 import io.clientele.profile.trait.PhoneNumbers;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowsTest {
 
     private static final PhoneNumbers PHONES = new PhoneNumbers(Optional.of("GB"));
+    private static final AttributeForms FORMS = new AttributeForms((name, value) -> value);
 
     private static final List<String> HEADER = List.of("No", "Date", "Qty", "Price", "Customer", "Country", "Cur");
     private static final Map<String, String> COLUMNS = Map.of(
@@ -114,7 +116,7 @@ class RowsTest {
     void aMissingColumnIsNamedWithThoseThere() {
         var mapping = new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, Map.of(), null, false);
 
-        assertThatThrownBy(() -> new Rows(mapping, List.of("No", "Datum"), ZoneId.of("UTC"), PHONES))
+        assertThatThrownBy(() -> new Rows(mapping, List.of("No", "Datum"), ZoneId.of("UTC"), PHONES, FORMS))
                 .hasMessage("The file has no column Country, Cur, Customer, Date, Price, Qty; it has No, Datum");
     }
 
@@ -124,7 +126,8 @@ class RowsTest {
                 new Mapping(ImportKind.PURCHASE_LINES, Map.of("phone", "Tel", "userId", "No"), Map.of(), null, false),
                 List.of("Tel", "No"),
                 ZoneId.of("UTC"),
-                PHONES);
+                PHONES,
+                FORMS);
 
         var ada = rows.person(List.of("(01632) 960 000", ""));
 
@@ -135,12 +138,32 @@ class RowsTest {
         assertThatThrownBy(() -> rows.person(List.of("ask at the door", ""))).isInstanceOf(BadRow.class);
     }
 
+    @Test
+    void anAttributeThatTheBusinessDeclaredIsHeldToIt() throws BadRow {
+        var strict = new AttributeForms((name, value) -> {
+            if (!value.equals("gold")) {
+                throw new IllegalArgumentException("must be gold");
+            }
+            return value;
+        });
+        var rows = new Rows(
+                new Mapping(ImportKind.PURCHASE_LINES, Map.of("userId", "No", "tier", "Tier"), Map.of(), null, false),
+                List.of("No", "Tier"),
+                ZoneId.of("UTC"),
+                PHONES,
+                strict);
+
+        assertThat(rows.person(List.of("7", "gold")).attributes()).isEqualTo(Map.of("tier", "gold"));
+        assertThatThrownBy(() -> rows.person(List.of("7", "tin"))).hasMessageContaining("must be gold");
+    }
+
     private static Rows rows(Map<String, String> constants) {
         return new Rows(
                 new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, constants, null, false),
                 HEADER,
                 ZoneId.of("UTC"),
-                PHONES);
+                PHONES,
+                FORMS);
     }
 
     private static String text(String value) {

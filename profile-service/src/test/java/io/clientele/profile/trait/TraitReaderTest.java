@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TraitReaderTest {
 
-    private final TraitReader reader = new TraitReader(new PhoneNumbers(Optional.of("GB")));
+    private final TraitReader reader =
+            new TraitReader(new PhoneNumbers(Optional.of("GB")), new AttributeForms((name, value) -> value));
 
     @Test
     void segmentsNamesBecomeOurs() {

@@ -6,6 +6,7 @@ import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -44,6 +46,12 @@ public interface PeopleClient {
     @GET
     @Path("/{id}")
     Person get(@PathParam("id") UUID id);
+
+    record Edit(Map<String, @Nullable Object> attributes) {}
+
+    @PATCH
+    @Path("/{id}")
+    Person describe(@PathParam("id") UUID id, Edit edit);
 
     @DELETE
     @Path("/{id}")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,7 +42,13 @@ class PeopleResource {
     record rows(String query, Page<Person> people) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record person(Person person, List<Consent> consents, Page<Moment> moments, Filter filter, Around around)
+    record person(
+            Person person,
+            Map<String, String> labels,
+            List<Consent> consents,
+            Page<Moment> moments,
+            Filter filter,
+            Around around)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
@@ -52,14 +59,21 @@ class PeopleResource {
     record counter(Person person, @Nullable Moment last, Around around, String daytime) implements TemplateInstance {}
 
     private final PeopleClient people;
+    private final Details details;
     private final Services services;
     private final Surroundings surroundings;
     private final Visit visit;
     private final Clock clock;
 
     PeopleResource(
-            @RestClient PeopleClient people, Services services, Surroundings surroundings, Visit visit, Clock clock) {
+            @RestClient PeopleClient people,
+            Details details,
+            Services services,
+            Surroundings surroundings,
+            Visit visit,
+            Clock clock) {
         this.people = people;
+        this.details = details;
         this.services = services;
         this.surroundings = surroundings;
         this.visit = visit;
@@ -92,7 +106,8 @@ class PeopleResource {
         }
         var person = services.must(Services.PROFILES, () -> people.get(id));
         var consents = services.must(Services.PROFILES, () -> people.consents(id));
-        return new person(person, consents.items(), timeline(id, filter, after), filter, surroundings.of(id));
+        return new person(
+                person, details.labels(), consents.items(), timeline(id, filter, after), filter, surroundings.of(id));
     }
 
     @GET

@@ -110,4 +110,17 @@ interface PeopleWords {
     String internal();
 
     String roleOf(String role);
+
+    // what is said of them, in a form
+    String edit();
+
+    String editDetails();
+
+    String yes();
+
+    String no();
+
+    String oneALine();
+
+    String wrong();
 }
