@@ -23,11 +23,15 @@ class OrganisationResource {
     }
 
     @GET
-    @Operation(summary = "Profiles whose attribute kind is ORGANISATION, the newest first")
+    @Operation(
+            summary = "Profiles whose attribute kind is ORGANISATION, the newest first; query is any part of a name, an"
+                    + " address or a user id")
     public Page<Organisation> list(
-            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @RestQuery @Nullable String query,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                organisations.all(Position.parse(after), limit + 1),
+                organisations.all(query, Position.parse(after), limit + 1),
                 limit,
                 one -> one.profile().id());
     }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class Organisations {
     }
 
     /** The newest first. */
-    List<Organisation> all(@Nullable UUID after, int limit) {
+    List<Organisation> all(@Nullable String query, @Nullable UUID after, int limit) {
         var found = sql.of("""
                 select p.id, (
                     select count(*) from identifier i join profile c on c.attributes ->> 'organisation' = i.value
@@ -49,8 +50,10 @@ class Organisations {
                 from profile p
                 where p.attributes ->> 'kind' = 'ORGANISATION' and p.merged_into is null
                   and (:after::uuid is null or p.id < :after)
+                  and (:query::text is null or strpos(p.search, :query) > 0)
                 order by p.id desc limit :limit""")
                 .set("after", after)
+                .set("query", query == null ? null : query.strip().toLowerCase(Locale.ROOT))
                 .set("limit", limit)
                 .list(row -> new Counted(row.uuid("id"), row.number("persons")));
         var shown = shown(found.stream().map(Counted::id).toList());

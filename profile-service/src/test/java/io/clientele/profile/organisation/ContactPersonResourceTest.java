@@ -45,6 +45,26 @@ class ContactPersonResourceTest {
     }
 
     @Test
+    void organisationsAreFoundByAnyPartOfWhatTheyAreCalled() {
+        var acme = organisation("acme-sought_1");
+        organisation("acme-soughtx1");
+
+        for (var query : new String[] {"SOUGHT_1", " acme-sought_1 "}) {
+            caller.asMarketer()
+                    .queryParam("query", query)
+                    .get("/v1/organisations")
+                    .then()
+                    .statusCode(200)
+                    .body("items.profile.id", contains(acme));
+        }
+        caller.asMarketer()
+                .queryParam("query", "100%")
+                .get("/v1/organisations")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
     void aPersonIsAppointedWithAFunctionAndDismissed() {
         var acme = organisation("acme-2");
         var ada = caller.profile("acme-2-ada", Map.of());
