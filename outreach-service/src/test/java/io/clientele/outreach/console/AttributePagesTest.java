@@ -45,6 +45,12 @@ class AttributePagesTest {
                  "visit": "2026-05-01T10:00:00Z", "undeclared": "<i>", "parts": {"a": 1}}}""".formatted(ADA));
         services.on("GET " + OF_ADA + "/consents", "{\"items\": []}");
         services.on("GET " + OF_ADA + "/timeline", "{\"items\": []}");
+        for (var around : new String[] {"contracts", "needs"}) {
+            services.on("GET /v1/profiles/" + ADA + "/" + around, "{\"items\": []}");
+        }
+        services.on("GET /v1/profiles/" + ADA + "/usual", "{\"preferences\": [], \"products\": []}");
+        services.on("GET /v1/profiles/" + ADA + "/account-manager", "{\"history\": []}");
+        services.on("GET /v1/account-managers", "{\"items\": []}");
         services.on("PATCH " + OF_ADA, "{\"id\": \"%s\"}".formatted(ADA));
     }
 
@@ -179,6 +185,7 @@ class AttributePagesTest {
 
     private RequestSpecification form() {
         return browser.admin()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("name", "shoe size")
                 .formParam("version", "3")
                 .formParam("type", "NUMBER")

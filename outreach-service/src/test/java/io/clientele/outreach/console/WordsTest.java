@@ -26,6 +26,8 @@ class WordsTest {
                 "care",
                 "managers",
                 "attributes",
+                "vocabulary",
+                "organisations",
                 "imports",
                 "segments",
                 "templates",

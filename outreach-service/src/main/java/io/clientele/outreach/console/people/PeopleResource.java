@@ -6,6 +6,7 @@ import io.clientele.outreach.console.Visit;
 import io.clientele.outreach.console.care.Around;
 import io.clientele.outreach.console.care.Surroundings;
 import io.clientele.outreach.console.services.Services;
+import io.clientele.outreach.console.vocabulary.Called;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,7 +36,7 @@ class PeopleResource {
     private static final int MOMENTS = 50;
 
     @CheckedTemplate(basePath = "people")
-    record list(String query, Page<Person> people) implements TemplateInstance {}
+    record list(@Nullable String called, String query, Page<Person> people) implements TemplateInstance {}
 
     /** The rows alone: what follows while somebody types, or asks for more. */
     @CheckedTemplate(basePath = "people")
@@ -60,6 +61,7 @@ class PeopleResource {
 
     private final PeopleClient people;
     private final Details details;
+    private final Called called;
     private final Services services;
     private final Surroundings surroundings;
     private final Visit visit;
@@ -68,12 +70,14 @@ class PeopleResource {
     PeopleResource(
             @RestClient PeopleClient people,
             Details details,
+            Called called,
             Services services,
             Surroundings surroundings,
             Visit visit,
             Clock clock) {
         this.people = people;
         this.details = details;
+        this.called = called;
         this.services = services;
         this.surroundings = surroundings;
         this.visit = visit;
@@ -88,7 +92,7 @@ class PeopleResource {
         var wanted = query.isBlank() ? null : query.strip();
         var found = services.ask(Services.PROFILES, () -> people.search(wanted, after, PAGE))
                 .orElse(new Page<>(List.of(), null));
-        return part == null ? new list(query, found) : new rows(query, found);
+        return part == null ? new list(called.everyone().orElse(null), query, found) : new rows(query, found);
     }
 
     @GET
