@@ -10,11 +10,13 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -50,6 +52,10 @@ class ProblemMapper {
         }
         if (refused instanceof Problem.Refusal refusal) {
             return answer(response.getStatus(), refusal.getMessage(), uri, refusal.errors());
+        }
+        var misread = misread(refused, uri);
+        if (misread.isPresent()) {
+            return answer(400, "The request is not valid", uri, List.of(misread.get()));
         }
         return jacksonCause(refused)
                 .map(cause -> unreadable(cause, uri))
@@ -97,6 +103,28 @@ class ProblemMapper {
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(status, detail, uri.getPath(), errors))
                 .build();
+    }
+
+    /** The framework takes an argument of the query that it can't read for a place that is not there. */
+    private static Optional<Problem.Error> misread(WebApplicationException refused, UriInfo uri) {
+        if (!(refused instanceof NotFoundException)) {
+            return Optional.empty();
+        }
+        var why = new StringBuilder();
+        for (var cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            why.append(cause.getMessage()).append(' ');
+        }
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(argument -> argument.getValue().stream().anyMatch(value -> names(why, value)))
+                .map(argument -> new Problem.Error(argument.getKey(), "can't be read"))
+                .findFirst();
+    }
+
+    /** Such as in: For input string: "abc", or: Text 'abc' could not be parsed. */
+    private static boolean names(CharSequence why, String value) {
+        return Pattern.compile("[\"'.: ]" + Pattern.quote(value) + "[\"' ]")
+                .matcher(why)
+                .find();
     }
 
     /** The framework's own messages ("HTTP 404 Not Found") say nothing that the title does not. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -50,6 +51,7 @@ class ObjectionResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/objections/{kind}")
     @Transactional
     @Operation(summary = "They object, to MARKETING or to PROFILING, whatever they allow besides")
@@ -65,6 +67,7 @@ class ObjectionResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/restriction")
     @Transactional
     @Operation(summary = "What is known of them may be kept, but not used")
