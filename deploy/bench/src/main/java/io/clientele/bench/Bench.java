@@ -12,6 +12,7 @@ public final class Bench {
             "import", new ImportBench(),
             "ingest", new IngestBench(),
             "send", new SendBench(),
+            "hostile", new HostileBench(),
             "start", new StartBench(),
             "gigabyte", BigFile::gigabyte,
             "reliability", new ReliabilityBench(),

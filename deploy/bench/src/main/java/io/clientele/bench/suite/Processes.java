@@ -83,6 +83,23 @@ public final class Processes {
         return statusOf(pid(process), "VmRSS") / 1024;
     }
 
+    /** What lives on the heap of a service after a full collection. */
+    public long liveBytes(String process) {
+        try {
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            var counting = new ProcessBuilder(jcmd, Long.toString(pid(process)), "GC.class_histogram").start();
+            try (var lines = counting.inputReader()) {
+                var total = lines.lines()
+                        .filter(line -> line.startsWith("Total"))
+                        .findFirst()
+                        .orElseThrow();
+                return Long.parseLong(total.strip().split("\\s+")[2]);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     void endBesides() {
         besides.forEach(Process::destroyForcibly);
         besides.forEach(one -> one.onExit().join());

@@ -100,7 +100,8 @@ public final class RunningSuite implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + (ports + 4) + "/" + database, "clientele", secret("database"));
     }
 
-    private String secret(String name) {
+    /** What the launcher made up for this suite: database, token … */
+    public String secret(String name) {
         var secrets = new Properties();
         try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
             secrets.load(in);
