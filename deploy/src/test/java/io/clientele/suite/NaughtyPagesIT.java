@@ -78,7 +78,9 @@ class NaughtyPagesIT {
                 .limit(80)
                 .toList();
         for (var name : harmful) {
-            var id = suite.text("profile", "select profile_id from identifier where value = 'naughty-" + names.indexOf(name) + "'")
+            var id = suite.text(
+                            "profile",
+                            "select profile_id from identifier where value = 'naughty-" + names.indexOf(name) + "'")
                     .getFirst();
 
             page.navigate(suite.console() + "/people/" + id);
@@ -107,10 +109,14 @@ class NaughtyPagesIT {
         for (int from = 0; from < names.size(); from += BATCH) {
             var items = IntStream.range(from, Math.min(from + BATCH, names.size()))
                     .mapToObj(nth -> Map.of(
-                            "type", "identify",
-                            "messageId", "naughty-" + nth,
-                            "userId", "naughty-" + nth,
-                            "traits", Map.of("name", names.get(nth), "motto", names.get(nth))))
+                            "type",
+                            "identify",
+                            "messageId",
+                            "naughty-" + nth,
+                            "userId",
+                            "naughty-" + nth,
+                            "traits",
+                            Map.of("name", names.get(nth), "motto", names.get(nth))))
                     .toList();
             var answer = suite.profile().post("/v1/batch", json.writeValueAsString(Map.of("batch", items)));
             assertThat(answer.path("rejected")).as("%s", answer).isEmpty();

@@ -138,7 +138,6 @@ class GarbageTest {
         "GET, /v1/account-managers/x, 404",
         "GET, /v1/profiles?limit=x, 400",
         "GET, /v1/profiles?limit=99999999999, 400",
-        "GET, /v1/profiles?limit=, 400",
         "GET, /v1/profiles/x?limit=1, 404",
         "GET, /v1/profiles?after=x, 400",
         "GET, /v1/profiles/x, 404",

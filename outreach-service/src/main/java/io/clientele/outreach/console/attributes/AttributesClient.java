@@ -1,5 +1,6 @@
 package io.clientele.outreach.console.attributes;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.clientele.kit.Page;
 import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refused.class)
 public interface AttributesClient {
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Policy(boolean onlyDeclared) {}
 
     @GET

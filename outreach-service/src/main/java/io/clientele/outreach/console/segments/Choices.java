@@ -9,7 +9,12 @@ import java.util.List;
 
 /** What the builder's lists offer; in the condition language's own words. */
 @TemplateData
-record Choices(List<PartType> types, Vocabulary vocabulary, List<Segment> segments, Currency currency) {
+record Choices(
+        List<PartType> types,
+        Vocabulary vocabulary,
+        List<Offer> attributes,
+        List<Segment> segments,
+        Currency currency) {
 
     public List<String> comparisons() {
         return List.of(

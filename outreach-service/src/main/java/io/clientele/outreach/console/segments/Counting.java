@@ -2,6 +2,8 @@ package io.clientele.outreach.console.segments;
 
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
+import io.clientele.outreach.console.Visit;
+import io.clientele.outreach.console.attributes.AttributesClient;
 import io.clientele.outreach.console.rows.Amounts;
 import io.clientele.outreach.console.rows.Part;
 import io.clientele.outreach.console.rows.PartType;
@@ -20,13 +22,22 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Counting {
 
     private final SegmentationClient segmentation;
+    private final AttributesClient attributes;
     private final Services services;
     private final Shops shops;
+    private final Visit visit;
 
-    Counting(@RestClient SegmentationClient segmentation, Services services, Shops shops) {
+    Counting(
+            @RestClient SegmentationClient segmentation,
+            @RestClient AttributesClient attributes,
+            Services services,
+            Shops shops,
+            Visit visit) {
         this.segmentation = segmentation;
+        this.attributes = attributes;
         this.services = services;
         this.shops = shops;
+        this.visit = visit;
     }
 
     Amounts amounts() {
@@ -47,9 +58,12 @@ class Counting {
     Choices choices() {
         var vocabulary = services.ask(Services.SEGMENTATION, segmentation::vocabulary);
         var segments = services.ask(Services.SEGMENTATION, () -> segmentation.list(false, 500));
+        var known = vocabulary.orElse(Vocabulary.NONE);
+        var declared = services.ask(Services.PROFILES, attributes::list).orElse(new Page<>(List.of(), null));
         return new Choices(
                 PartType.rows(),
-                vocabulary.orElse(Vocabulary.NONE),
+                known,
+                Offer.of(known.attributes(), declared.items(), visit.language()),
                 segments.orElse(new Page<>(List.of(), null)).items(),
                 shops.current().currency());
     }
