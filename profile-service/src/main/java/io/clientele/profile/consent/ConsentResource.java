@@ -13,6 +13,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/profiles/{id}/consents")
+@Produces(MediaType.APPLICATION_JSON)
 class ConsentResource {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);

@@ -3,8 +3,11 @@ package io.clientele.profile.directory;
 import io.clientele.kit.Sql;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 @Path("/v1/statistics")
+@Produces(MediaType.APPLICATION_JSON)
 class StatisticsResource {
 
     /**

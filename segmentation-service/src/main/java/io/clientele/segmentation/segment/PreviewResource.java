@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 @Path("/v1/segments/preview")
+@Produces(MediaType.APPLICATION_JSON)
 class PreviewResource {
 
     private static final int SAMPLE = 10;

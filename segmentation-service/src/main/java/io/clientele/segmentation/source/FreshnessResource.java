@@ -3,8 +3,11 @@ package io.clientele.segmentation.source;
 import io.clientele.kit.Sql;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 @Path("/v1/freshness")
+@Produces(MediaType.APPLICATION_JSON)
 class FreshnessResource {
 
     private final Sql sql;

@@ -4,10 +4,13 @@ import io.clientele.kit.Sql;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 @Path("/v1/vocabulary")
+@Produces(MediaType.APPLICATION_JSON)
 class VocabularyResource {
 
     private final Sql sql;
