@@ -100,8 +100,8 @@ class Collection {
                 known.put(message, profileId);
             }
         }
-        events.record(happened(known));
-        rejected.addAll(order(known, made));
+        made.happened(events.record(happened(known)));
+        rejected.addAll(order(known, made, importId));
         rejected.addAll(deciding.decide(known, importId != null));
         rejected.addAll(joining.join(known));
         release(fresh, rejected);
@@ -127,11 +127,11 @@ class Collection {
         return events;
     }
 
-    private List<Rejected> order(Map<Message, UUID> known, Made made) {
+    private List<Rejected> order(Map<Message, UUID> known, Made made, @Nullable UUID importId) {
         var orders = new LinkedHashMap<Message, Order>();
         known.forEach((message, profileId) -> {
             if (message.content() instanceof Content.Ordered(var order)) {
-                orders.put(message, order.apply(profileId));
+                orders.put(message, order.apply(profileId).within(importId));
             }
         });
         var outcomes = purchases.record(List.copyOf(orders.values()));

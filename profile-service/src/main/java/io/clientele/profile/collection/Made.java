@@ -10,6 +10,7 @@ public class Made {
     private final int profiles;
     private int purchases;
     private int refunds;
+    private int events;
 
     Made(int profiles) {
         this.profiles = profiles;
@@ -22,6 +23,14 @@ public class Made {
                 refunds += orders.get(i).refund() ? 1 : 0;
             }
         }
+    }
+
+    void happened(int count) {
+        events += count;
+    }
+
+    public int events() {
+        return events;
     }
 
     public int profiles() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param index where it stood in the batch
  * @param link the anonymous id by which the same person went before
  */
-record Message(
+public record Message(
         int index,
         String id,
         Mention who,

@@ -68,6 +68,15 @@ class MessageReader {
         return new Message(index, item.messageId(), who, content, link(item));
     }
 
+    /** Of an event of somebody whose names are known already; null if there are mistakes. */
+    @Nullable
+    Message read(Mention who, Item item, Mistakes mistakes) {
+        mistakes.unless(
+                fits(item.messageId(), LONGEST_ID), "messageId", "must have 1 to " + LONGEST_ID + " characters");
+        var content = content(item, Item.Type.TRACK, mistakes);
+        return mistakes.none() ? new Message(0, item.messageId(), who, content, null) : null;
+    }
+
     /** Who shows a user id in a browser is the one that the browser was so far. */
     private static @Nullable Link link(Item item) {
         if (item.type() == Item.Type.ALIAS && item.previousId() != null) {

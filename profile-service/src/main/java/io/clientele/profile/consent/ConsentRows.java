@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The decisions that stand, in the database; what is taken goes into the ledger and is told in the feed. */
 @ApplicationScoped
@@ -74,10 +76,10 @@ class ConsentRows {
                 .list(Consent::of);
     }
 
-    /** At most one decision a subject. */
-    void write(Rule rule, Collection<Decision> decisions) {
+    /** At most one decision a subject; returns whose were taken. */
+    Set<UUID> write(Rule rule, Collection<Decision> decisions) {
         if (decisions.isEmpty()) {
-            return;
+            return Set.of();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var taken = put(rule.text, decisions, now);
@@ -85,7 +87,9 @@ class ConsentRows {
                 .map(one -> new Made(one.profileId(), content(one.consent(), now)))
                 .toList());
         tell(taken);
-        changed(taken.stream().map(Standing::profileId).distinct().toList());
+        var whose = taken.stream().map(Standing::profileId).collect(Collectors.toSet());
+        changed(List.copyOf(whose));
+        return whose;
     }
 
     /** Makes exactly these stand for a person, whatever stood before, and tells it anew. */

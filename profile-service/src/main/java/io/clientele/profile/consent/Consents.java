@@ -30,12 +30,15 @@ public class Consents {
         this.rows = rows;
     }
 
-    /** Takes these where there is no decision yet, whatever it would be; the first of a list wins. */
+    /**
+     * Takes these where there is no decision yet, whatever it would be; the first of a list wins. Returns for whom one was
+     * taken.
+     */
     @Transactional(TxType.MANDATORY)
-    public void assume(List<Decision> decisions) {
+    public Set<UUID> assume(List<Decision> decisions) {
         var first = new LinkedHashMap<Key, Decision>();
         decisions.forEach(one -> first.putIfAbsent(key(one), one));
-        rows.write(ConsentRows.Rule.IF_NONE, first.values());
+        return rows.write(ConsentRows.Rule.IF_NONE, first.values());
     }
 
     /** Takes each decision unless a later one stands; of several on the same, one after the other as they were made. */

@@ -11,17 +11,17 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The text of a file, strictly UTF-8, unpacked if it is packed by gzip. */
+/** The bytes and the text of a file, unpacked if it is packed by gzip; what is not in its encoding is an error. */
 public class Source implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_LINE = 1 << 24;
+    private static final long MOST_UNPACKED = 64L << 30; // a few MB may unpack to more than anybody can wait for
 
     private final Counted raw;
     private final InputStream unpacked;
@@ -38,26 +38,43 @@ public class Source implements AutoCloseable {
         var packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
         try {
-            return new Source(
-                    raw, packed ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered);
+            return new Source(raw, packed ? unpacked(buffered) : buffered);
         } catch (ZipException | EOFException broken) {
             raw.close();
             throw new Unreadable("The file is packed by gzip, but broken");
         }
     }
 
-    public Reader text() {
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        return new BufferedInputStream(
+                new Counted(new GZIPInputStream(packed, BUFFER)) {
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        if (count() > MOST_UNPACKED) {
+                            throw new ZipException("it unpacks to more than " + (MOST_UNPACKED >> 30) + " GB");
+                        }
+                        return super.read(into, from, length);
+                    }
+                },
+                BUFFER);
+    }
+
+    public Reader text(Encoding encoding) {
         return new InputStreamReader(
                 unpacked,
-                StandardCharsets.UTF_8
+                encoding.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
+    InputStream bytes() {
+        return unpacked;
+    }
+
     /** Of the file as it is packed. */
     public long bytesRead() {
-        return raw.count;
+        return raw.count();
     }
 
     @Override
@@ -65,15 +82,23 @@ public class Source implements AutoCloseable {
         unpacked.close();
     }
 
+    /** Where in the file its encoding is broken. */
+    public static Unreadable notIn(Encoding encoding, Path file) throws IOException, Unreadable {
+        return new Unreadable(
+                encoding.endsLinesAsAscii()
+                        ? "Line " + firstLineNotIn(encoding, file) + " is not in " + encoding
+                        : "The file is not in " + encoding);
+    }
+
     /** Goes through the file once more: what reads text ahead can't tell where it was. */
-    static long firstLineNotUtf8(Path file) throws IOException, Unreadable {
+    private static long firstLineNotIn(Encoding encoding, Path file) throws IOException, Unreadable {
         try (var source = open(file)) {
             var line = new ByteArrayOutputStream();
             long number = 1;
             for (int b = source.unpacked.read(); b != -1; b = source.unpacked.read()) {
                 line.write(b);
                 if (b == '\n' || line.size() == LONGEST_LINE) {
-                    if (!isUtf8(line.toByteArray())) {
+                    if (!isIn(encoding, line.toByteArray())) {
                         return number;
                     }
                     line.reset();
@@ -84,21 +109,25 @@ public class Source implements AutoCloseable {
         }
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static boolean isIn(Encoding encoding, byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            encoding.charset().newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException broken) {
             return false;
         }
     }
 
-    private static final class Counted extends FilterInputStream {
+    private static class Counted extends FilterInputStream {
 
         private long count;
 
         Counted(InputStream in) {
             super(in);
+        }
+
+        long count() {
+            return count;
         }
 
         @Override

@@ -21,7 +21,7 @@ public class TextLines implements AutoCloseable {
     private TextLines(Path file, Source source) {
         this.file = file;
         this.source = source;
-        this.text = new BufferedReader(source.text(), 1 << 16);
+        this.text = new BufferedReader(source.text(Encoding.UTF_8), 1 << 16);
     }
 
     public static TextLines open(Path file) throws IOException, Unreadable {
@@ -45,7 +45,7 @@ public class TextLines implements AutoCloseable {
             }
             return line.toString();
         } catch (CharacterCodingException broken) {
-            throw new Unreadable("Line " + Source.firstLineNotUtf8(file) + " is not in UTF-8");
+            throw Source.notIn(Encoding.UTF_8, file);
         } catch (EOFException | ZipException broken) {
             throw new Unreadable("The file can't be read on, it seems cut");
         }

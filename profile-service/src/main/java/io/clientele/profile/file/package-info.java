@@ -1,4 +1,4 @@
-/** Files that people send in, read line by line or row by row, however they are packed and separated. */
+/** Files that people send in: their bytes however they are packed, their text however it is encoded. */
 @NullMarked
 package io.clientele.profile.file;
 

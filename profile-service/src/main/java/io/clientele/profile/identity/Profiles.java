@@ -70,7 +70,7 @@ public class Profiles {
                     var versions = portraits.write(plan.portraits());
                     changes.recordAs(versions, told(versions.keySet()));
                     hearings.forEach(hearing -> hear(hearing, plan.portraits()));
-                    return plan.resolution();
+                    return plan.resolution().withChanged(versions.keySet());
                 }
                 identifiers.release(plan.claims());
             }

@@ -3,23 +3,27 @@ package io.clientele.profile.importing;
 import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.intake.ImportState;
 import io.clientele.profile.intake.Uploads;
-import io.clientele.profile.mapping.ImportKind;
+import io.clientele.profile.job.Heartbeat;
+import io.clientele.profile.job.Job;
+import io.clientele.profile.job.Jobs;
+import io.clientele.profile.ordering.Ordering;
+import io.clientele.profile.ordering.StagedLines;
+import io.clientele.profile.rowwise.Collecting;
+import io.clientele.profile.rowwise.RowWise;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One import after the other: staged, sifted, people first, then orders. Goes on where it stopped. */
+/** One import after the other, each in the way of its kind. Goes on where it stopped. */
 @ApplicationScoped
 class ImportWork {
 
     private final Jobs jobs;
     private final Heartbeat heartbeat;
-    private final Staging staging;
-    private final Sifting sifting;
-    private final People people;
-    private final Recording recording;
+    private final Ordering ordering;
+    private final RowWise rowWise;
     private final Collecting collecting;
     private final StagedLines lines;
     private final Uploads uploads;
@@ -27,19 +31,15 @@ class ImportWork {
     ImportWork(
             Jobs jobs,
             Heartbeat heartbeat,
-            Staging staging,
-            Sifting sifting,
-            People people,
-            Recording recording,
+            Ordering ordering,
+            RowWise rowWise,
             Collecting collecting,
             StagedLines lines,
             Uploads uploads) {
         this.jobs = jobs;
         this.heartbeat = heartbeat;
-        this.staging = staging;
-        this.sifting = sifting;
-        this.people = people;
-        this.recording = recording;
+        this.ordering = ordering;
+        this.rowWise = rowWise;
         this.collecting = collecting;
         this.lines = lines;
         this.uploads = uploads;
@@ -70,45 +70,12 @@ class ImportWork {
         }
     }
 
-    private void through(Job claimed) throws IOException, Unreadable {
-        if (claimed.mapping().kind() == ImportKind.COLLECTION) {
-            collecting.collect(claimed);
-            return;
+    private void through(Job job) throws IOException, Unreadable {
+        switch (job.mapping().kind()) {
+            case COLLECTION -> collecting.collect(job);
+            case PURCHASE_LINES, PURCHASES -> ordering.take(job);
+            case PROFILES, EVENTS, CONTACTS, PRODUCTS -> rowWise.take(job);
         }
-        var job = isStaged(claimed) ? claimed : restaged(claimed);
-        if (job.step() == Step.STAGING) {
-            job = staging.stage(job);
-            mustBeStaged(job);
-        }
-        if (job.step() == Step.SIFTING) {
-            job = sifting.sift(job);
-        }
-        var rows = staging.reader(job);
-        if (job.step() == Step.PEOPLE) {
-            job = people.resolve(job, rows);
-        }
-        recording.record(job, rows);
-        mustBeStaged(job);
-    }
-
-    /** A crash of the database empties what was staged. */
-    private boolean isStaged(Job job) {
-        return lines.count(job.id()) == job.staged();
-    }
-
-    /** What was emptied while we worked on it looks as if there were no more to do. */
-    private void mustBeStaged(Job job) {
-        if (!isStaged(job)) {
-            throw new IllegalStateException("What was staged is gone");
-        }
-    }
-
-    private Job restaged(Job job) {
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            lines.delete(job.id());
-            jobs.restage(job);
-        });
-        return job.afresh();
     }
 
     private void end(Job job, ImportState state, @Nullable String because) {

@@ -1,4 +1,4 @@
-/** The work on imports: staged, sifted, people first, then orders; resumed by any replica wherever it stopped. */
+/** The work on imports: whatever kind they are, one after the other. */
 @NullMarked
 package io.clientele.profile.importing;
 

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
-import io.clientele.profile.file.Table;
 import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.mapping.Header;
-import io.clientele.profile.mapping.ImportKind;
 import io.clientele.profile.mapping.Mapping;
+import io.clientele.profile.table.Tables;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
+
+    /** The file, as a first look shows it. */
+    private record Found(Mapping mapping, List<String> header) {}
 
     private final Imports imports;
     private final Uploads uploads;
@@ -63,17 +66,23 @@ class ImportResource {
     @APIResponseSchema(value = Import.class, responseCode = "202")
     @Operation(
             summary = "Takes in a file",
-            description = "CSV or TSV for purchase-lines, NDJSON for collection; both may be packed by gzip.")
+            description = "CSV, TSV or XLSX with a heading line, or NDJSON for collection; text may be packed by gzip.")
     public RestResponse<Import> create(@RestForm("file") FileUpload file, @RestForm("mapping") String mapping)
             throws IOException {
         if (file == null) {
             throw Problem.badRequest("file", "must not be null");
         }
-        var how = read(mapping);
-        check(file, how);
+        var asked = read(mapping);
+        var found = look(file, asked);
         var id = UuidCreator.getTimeOrderedEpoch();
         var bytes = uploads.keep(id, file.uploadedFile());
-        imports.queue(id, how, nameOf(file), bytes, caller.getPrincipal().getName());
+        imports.queue(
+                id,
+                found.mapping(),
+                found.header(),
+                nameOf(file),
+                bytes,
+                caller.getPrincipal().getName());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, imports.get(id))
                 .location(URI.create("/v1/imports/" + id))
                 .build();
@@ -98,7 +107,7 @@ class ImportResource {
     @RunOnVirtualThread
     @APIResponse(
             responseCode = "200",
-            description = "line, column, code, message and the row, under a header",
+            description = "line, column, code, message and then the row's own columns: mended, it can be sent as it is",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput errors(UUID id) {
         var found = imports.get(id);
@@ -109,6 +118,9 @@ class ImportResource {
         if (mapping == null || mapping.isBlank()) {
             throw Problem.badRequest("mapping", "must not be blank");
         }
+        if (mapping.contains("\\u0000") || mapping.indexOf('\0') >= 0) {
+            throw Problem.badRequest("mapping", "must not hold NUL");
+        }
         var how = json.readValue(mapping, Mapping.class);
         if (how == null) {
             throw Problem.badRequest("mapping", "must not be null");
@@ -117,13 +129,14 @@ class ImportResource {
         return how;
     }
 
-    /** What the first row tells already need not wait for the import. */
-    private static void check(FileUpload file, Mapping mapping) throws IOException {
-        if (mapping.kind() != ImportKind.PURCHASE_LINES) {
-            return;
+    /** What the first row tells already need not wait for the import; and what it was found to be is what it is read as. */
+    private static Found look(FileUpload file, Mapping mapping) throws IOException {
+        if (!mapping.kind().isTable()) {
+            return new Found(mapping, List.of());
         }
-        try (var table = Table.open(file.uploadedFile())) {
+        try (var table = Tables.open(file.uploadedFile(), mapping.shape())) {
             Header.mustHave(table.header(), mapping.columns().values());
+            return new Found(mapping.of(table.shape()), table.header());
         } catch (Unreadable | IllegalArgumentException wrong) {
             throw Problem.badRequest("file", wrong.getMessage());
         }

@@ -28,14 +28,17 @@ public class Imports {
         this.clock = clock;
     }
 
-    void queue(UUID id, Mapping mapping, String fileName, long bytes, String by) {
+    /** @param header the file's columns; none of a file of messages */
+    void queue(UUID id, Mapping mapping, List<String> header, String fileName, long bytes, String by) {
         sql.of("""
-                        insert into import (id, state, kind, file_name, mapping, dry_run, bytes, created_by, created_at)
-                        values (:id, 'QUEUED', :kind, :fileName, :mapping::jsonb, :dryRun, :bytes, :by, :now)""")
+                        insert into import (id, state, kind, file_name, mapping, header, dry_run, bytes, created_by,
+                            created_at)
+                        values (:id, 'QUEUED', :kind, :fileName, :mapping::jsonb, :header, :dryRun, :bytes, :by, :now)""")
                 .set("id", id)
                 .set("kind", String.valueOf(mapping.kind()))
                 .set("fileName", fileName)
                 .set("mapping", write(mapping))
+                .set("header", RowText.of(header))
                 .set("dryRun", mapping.dryRun())
                 .set("bytes", bytes)
                 .set("by", by)
@@ -49,6 +52,15 @@ public class Imports {
                 .set("id", id)
                 .one(this::read)
                 .orElseThrow(() -> Problem.notFound("No import " + id));
+    }
+
+    /** The columns of its file; none of a file of messages. */
+    List<String> header(UUID id) {
+        return sql.of("select header from import where id = :id")
+                .set("id", id)
+                .one(row -> RowText.fields(row.text("header")))
+                .filter(header -> !header.equals(List.of("")))
+                .orElse(List.of());
     }
 
     /** The latest first: ids grow with time. */
@@ -84,6 +96,11 @@ public class Imports {
                         row.number("profiles_created"),
                         row.number("purchases_created"),
                         row.number("refunds_created"),
+                        row.number("profiles_changed"),
+                        row.number("purchases_changed"),
+                        row.number("events_created"),
+                        row.number("products_created"),
+                        row.number("products_changed"),
                         null,
                         null,
                         row.text("failed_because"),

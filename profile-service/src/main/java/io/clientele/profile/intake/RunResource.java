@@ -50,7 +50,7 @@ class RunResource {
             throw Problem.conflict("The file is not kept any more, please send it again");
         }
         var by = caller.getPrincipal().getName();
-        imports.queue(run, checked.mapping().forReal(), checked.fileName(), checked.bytes(), by);
+        imports.queue(run, checked.mapping().forReal(), imports.header(id), checked.fileName(), checked.bytes(), by);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, imports.get(run))
                 .location(URI.create("/v1/imports/" + run))
                 .build();

@@ -3,8 +3,11 @@ package io.clientele.profile.mapping;
 import io.clientele.kit.Problem;
 import io.clientele.profile.consent.Basis;
 import io.clientele.profile.consent.ConsentStatus;
+import io.clientele.profile.consent.Decision;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for everybody in the file who has not decided otherwise. */
@@ -15,6 +18,11 @@ public record AssumedConsent(
         @Nullable ConsentStatus status,
         @Nullable Basis basis,
         @Nullable String source) {
+
+    /** As decided by somebody at that time. */
+    public Decision of(UUID profileId, Instant at) {
+        return new Decision(profileId, channel, topic, status, basis.name(), source, at);
+    }
 
     void check(String path, List<Problem.Error> errors) {
         if (channel == null || !channel.matches("[A-Z][A-Z_]{1,39}")) {

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a row, wherever the mapping takes them from. */
-class Cells {
+public class Cells {
 
     private static final int LONGEST_TEXT = 500;
 
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         @Nullable
         T of(String text);
     }
@@ -24,7 +24,7 @@ class Cells {
     private final Map<String, String> columns;
 
     /** @throws IllegalArgumentException with a sentence, if the header lacks a column */
-    Cells(Mapping mapping, List<String> header) {
+    public Cells(Mapping mapping, List<String> header) {
         Header.mustHave(header, mapping.columns().values());
         mapping.columns().forEach((field, column) -> sources.put(field, new Source(header.indexOf(column), null)));
         mapping.constants().forEach((field, text) -> {
@@ -35,17 +35,16 @@ class Cells {
         this.columns = mapping.columns();
     }
 
-    Stream<String> fields() {
+    public Stream<String> fields() {
         return sources.keySet().stream();
     }
 
     /** What the file calls the field. */
-    String column(String field) {
+    public String column(String field) {
         return columns.getOrDefault(field, field);
     }
 
-    @Nullable
-    String value(List<String> row, String field) {
+    public @Nullable String value(List<String> row, String field) {
         var source = sources.get(field);
         if (source == null) {
             return null;
@@ -58,8 +57,7 @@ class Cells {
     }
 
     /** What names an order or a thing, or is said of one. */
-    @Nullable
-    String text(List<String> row, String field) throws BadRow {
+    public @Nullable String text(List<String> row, String field) throws BadRow {
         return optional(row, field, text -> {
             if (text.length() > LONGEST_TEXT) {
                 throw new IllegalArgumentException("must have at most " + LONGEST_TEXT + " characters");
@@ -68,7 +66,7 @@ class Cells {
         });
     }
 
-    <T> T required(List<String> row, String field, Reading<T> reading) throws BadRow {
+    public <T> T required(List<String> row, String field, Reading<T> reading) throws BadRow {
         var read = optional(row, field, reading);
         if (read == null) {
             throw missing(field);
@@ -76,11 +74,11 @@ class Cells {
         return read;
     }
 
-    BadRow missing(String field) {
+    public BadRow missing(String field) {
         return new BadRow(column(field), "MISSING", field + " is missing");
     }
 
-    <T> @Nullable T optional(List<String> row, String field, Reading<T> reading) throws BadRow {
+    public <T> @Nullable T optional(List<String> row, String field, Reading<T> reading) throws BadRow {
         var text = value(row, field);
         try {
             return text == null ? null : reading.of(text);

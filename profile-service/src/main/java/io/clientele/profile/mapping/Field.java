@@ -5,60 +5,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that a mapping gives a meaning; any other names an attribute of the person. */
-final class Field {
+/** The names that a mapping gives a meaning. */
+public final class Field {
 
-    static final String ORDER_ID = "orderId";
-    static final String OCCURRED_AT = "occurredAt";
-    static final String CURRENCY = "currency";
-    static final String DISCOUNT = "discount";
-    static final String COUPON = "coupon";
-    static final String HANDLED_BY = "handledBy";
-    static final String RECIPIENT = "recipient";
-    static final String SKU = "sku";
-    static final String PRODUCT_NAME = "productName";
-    static final String PRODUCT_CATEGORY = "productCategory";
-    static final String PRODUCT_KIND = "productKind";
-    static final String QUANTITY = "quantity";
-    static final String UNIT_PRICE = "unitPrice";
-    static final String ZONE = "zone";
-    static final String TIME_FORMAT = "timeFormat";
-    static final String REFUND_WHEN = "refundWhen";
+    public static final String ORDER_ID = "orderId";
+    public static final String OCCURRED_AT = "occurredAt";
+    public static final String CURRENCY = "currency";
+    public static final String DISCOUNT = "discount";
+    public static final String COUPON = "coupon";
+    public static final String HANDLED_BY = "handledBy";
+    public static final String RECIPIENT = "recipient";
+    public static final String TOTAL = "total";
+    public static final String SKU = "sku";
+    public static final String PRODUCT_NAME = "productName";
+    public static final String PRODUCT_CATEGORY = "productCategory";
+    public static final String PRODUCT_KIND = "productKind";
+    public static final String QUANTITY = "quantity";
+    public static final String UNIT_PRICE = "unitPrice";
+    public static final String EVENT = "event";
+    public static final String MESSAGE_ID = "messageId";
+    public static final String NAME = "name";
+    public static final String CATEGORY = "category";
+    public static final String KIND = "kind";
+    public static final String ZONE = "zone";
+    public static final String TIME_FORMAT = "timeFormat";
+    public static final String DECIMAL = "decimal";
+    public static final String REFUND_WHEN = "refundWhen";
 
-    static final Map<String, IdentifierKind> PERSON = Map.of(
+    public static final Map<String, IdentifierKind> PERSON = Map.of(
             "userId", IdentifierKind.USER_ID,
             "externalId", IdentifierKind.EXTERNAL_ID,
             "email", IdentifierKind.EMAIL,
             "phone", IdentifierKind.PHONE,
             "anonymousId", IdentifierKind.ANONYMOUS_ID);
 
-    static final List<String> PEOPLE_STRONGEST_FIRST = List.of("userId", "externalId", "email", "phone", "anonymousId");
+    public static final List<String> PEOPLE_STRONGEST_FIRST =
+            List.of("userId", "externalId", "email", "phone", "anonymousId");
 
-    static final Set<String> ORDER = Set.of(
-            ORDER_ID,
-            OCCURRED_AT,
-            CURRENCY,
-            DISCOUNT,
-            COUPON,
-            HANDLED_BY,
-            RECIPIENT,
-            SKU,
-            PRODUCT_NAME,
-            PRODUCT_CATEGORY,
-            PRODUCT_KIND,
-            QUANTITY,
-            UNIT_PRICE,
-            ZONE);
+    static final Set<String> ORDER =
+            Set.of(ORDER_ID, OCCURRED_AT, CURRENCY, DISCOUNT, COUPON, HANDLED_BY, RECIPIENT, ZONE);
+
+    static final Set<String> LINE = Set.of(SKU, PRODUCT_NAME, PRODUCT_CATEGORY, PRODUCT_KIND, QUANTITY, UNIT_PRICE);
 
     /** These say how to read the file, and are no columns. */
-    static final Set<String> RULES = Set.of(REFUND_WHEN, TIME_FORMAT);
-
-    static final List<String> REQUIRED = List.of(ORDER_ID, OCCURRED_AT, CURRENCY, QUANTITY, UNIT_PRICE);
+    static final Set<String> RULES = Set.of(REFUND_WHEN, TIME_FORMAT, DECIMAL);
 
     private Field() {}
-
-    /** A phone number is a name, and kept as it was written besides. */
-    static boolean isAttribute(String name) {
-        return name.equals("phone") || !ORDER.contains(name) && !PERSON.containsKey(name) && !RULES.contains(name);
-    }
 }

@@ -1,5 +1,6 @@
 package io.clientele.profile.mapping;
 
+import io.clientele.profile.trait.Digits;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,17 +12,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points in time as files write them, with the day it was where it happened. */
-class Moments {
+public class Moments {
 
     /** An instant, and the local date there. */
-    record Moment(Instant at, LocalDate on) {}
+    public record Moment(Instant at, LocalDate on) {}
 
     private record Last(String text, @Nullable String zone, Moment moment) {}
+
+    /** A year of the Buddhist calendar before any time of day: nothing is bought in such a year of another. */
+    private static final Pattern BUDDHIST_YEAR = Pattern.compile("^([^:]*?)(?<!\\d)(2[4-6]\\d\\d)(?!\\d)");
+
+    private static final int BUDDHIST_YEARS_AHEAD = 543;
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -38,7 +46,7 @@ class Moments {
     private volatile @Nullable Last last;
 
     /** @param format a pattern of {@link DateTimeFormatter}; ISO 8601 if null */
-    Moments(@Nullable String format, ZoneId usualZone) {
+    public Moments(@Nullable String format, ZoneId usualZone) {
         this.format = format == null ? ISO : checkFormat(format);
         this.usualZone = usualZone;
     }
@@ -60,7 +68,7 @@ class Moments {
     }
 
     /** By the text's own offset, else by the zone given, else by the usual one. */
-    Moment parse(String text, @Nullable String zone) {
+    public Moment parse(String text, @Nullable String zone) {
         var before = last;
         if (before != null && before.text().equals(text) && Objects.equals(before.zone(), zone)) {
             return before.moment(); // the lines of an order mostly have one time
@@ -70,9 +78,27 @@ class Moments {
         return moment;
     }
 
+    /** A workbook has its dates in a form of its own, whatever its texts look like. */
+    private TemporalAccessor parsed(String text) {
+        try {
+            return format.parse(text);
+        } catch (DateTimeException another) {
+            return ISO.parse(text);
+        }
+    }
+
+    private static String inUsualYears(String text) {
+        var buddhist = BUDDHIST_YEAR.matcher(text);
+        return buddhist.find()
+                ? buddhist.group(1)
+                        + (Integer.parseInt(buddhist.group(2)) - BUDDHIST_YEARS_AHEAD)
+                        + text.substring(buddhist.end())
+                : text;
+    }
+
     private Moment read(String text, @Nullable String zone) {
         try {
-            var read = format.parse(text);
+            var read = parsed(inUsualYears(Digits.plain(text)));
             var on = LocalDate.from(read);
             var time = read.isSupported(ChronoField.NANO_OF_DAY) ? LocalTime.from(read) : LocalTime.MIDNIGHT;
             var offset = read.isSupported(ChronoField.OFFSET_SECONDS)

@@ -1,12 +1,13 @@
 package io.clientele.profile.mapping;
 
+import io.clientele.profile.trait.Digits;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows speak of what came back. */
-sealed interface RefundRule {
+public sealed interface RefundRule {
 
     record StartsWith(String field, String text) implements RefundRule {}
 
@@ -61,7 +62,7 @@ sealed interface RefundRule {
 
     private static boolean isBelowZero(String value) {
         try {
-            return new BigDecimal(value).signum() < 0;
+            return new BigDecimal(Digits.plain(value).replace('\u2212', '-').replaceAll("[^0-9.\\-]", "")).signum() < 0;
         } catch (NumberFormatException noNumber) {
             return false;
         }

@@ -55,4 +55,23 @@ public record Order(
                 toldAt,
                 importId);
     }
+
+    /** The same, brought by this import. */
+    public Order within(@Nullable UUID bringing) {
+        return new Order(
+                profileId,
+                orderId,
+                refund,
+                occurredAt,
+                occurredOn,
+                currency,
+                total,
+                discount,
+                coupon,
+                handledBy,
+                recipient,
+                lines,
+                toldAt,
+                bringing);
+    }
 }

@@ -1,5 +1,6 @@
 package io.clientele.profile.purchase;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is sold under a number; {@code corrected} by a person, or else as the latest order told it. */
@@ -16,6 +17,10 @@ record Product(String sku, @Nullable String name, @Nullable String category, Pro
     boolean differsFrom(Line line) {
         return !corrected
                 && (differs(line.name(), name) || differs(line.category(), category) || differs(line.kind(), kind));
+    }
+
+    boolean saysTheSameAs(Product other) {
+        return Objects.equals(name, other.name) && Objects.equals(category, other.category) && kind == other.kind;
     }
 
     Product updatedBy(Line line) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +74,7 @@ class ProductResource {
         var corrected = merged(product, patch);
         if (!corrected.equals(product)) {
             products.correct(corrected);
-            retelling.plan(sku);
+            retelling.plan(List.of(sku));
         }
         return corrected;
     }

@@ -3,18 +3,28 @@ package io.clientele.profile.purchase;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** The catalogue for people to read and put right. */
 @ApplicationScoped
 public class Products {
 
     private final Sql sql;
+    private final Retelling retelling;
     private final Clock clock;
 
-    Products(Sql sql, Clock clock) {
+    Products(Sql sql, Retelling retelling, Clock clock) {
         this.sql = sql;
+        this.retelling = retelling;
         this.clock = clock;
     }
 
@@ -43,6 +53,55 @@ public class Products {
         sql.of("""
                         delete from product p
                         where not corrected and not exists (select from purchase_line l where l.sku = p.sku)""").update();
+    }
+
+    /**
+     * The business itself says what its products are: that goes before what orders say. The last word on a product holds;
+     * returns what became of each.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Outcome> say(UUID importId, List<ProductSaid> said) {
+        var known = held(said.stream().map(ProductSaid::sku).distinct().toList());
+        var before = Map.copyOf(known);
+        var changed = new TreeMap<String, Product>();
+        var outcomes = new ArrayList<Outcome>();
+        for (var one : said) {
+            var product = known.get(one.sku());
+            var next = one.over(product);
+            var same = product != null && next.saysTheSameAs(product);
+            outcomes.add(same ? Outcome.UNCHANGED : product == null ? Outcome.NEW : Outcome.REPLACED);
+            if (!same) {
+                known.put(one.sku(), next);
+                changed.put(one.sku(), next);
+            }
+        }
+        put(changed.values());
+        retelling.plan(changed.keySet().stream().filter(before::containsKey).toList());
+        return outcomes;
+    }
+
+    private Map<String, Product> held(List<String> skus) {
+        var held = new HashMap<String, Product>();
+        sql.of("select * from product where sku = any(:skus::text[]) order by sku for update")
+                .set("skus", skus)
+                .list(row -> held.put(row.text("sku"), Catalogue.product(row)));
+        return held;
+    }
+
+    private void put(Collection<Product> products) {
+        sql.of("""
+                insert into product (sku, name, category, kind, corrected, told_at, changed_at)
+                select *, :now, :now
+                from unnest(:skus::text[], :names::text[], :categories::text[], :kinds::text[], :corrected::bool[])
+                on conflict (sku) do update set name = excluded.name, category = excluded.category,
+                    kind = excluded.kind, corrected = excluded.corrected, changed_at = excluded.changed_at""")
+                .set("skus", products.stream().map(Product::sku).toList())
+                .set("names", products.stream().map(Product::name).toList())
+                .set("categories", products.stream().map(Product::category).toList())
+                .set("kinds", products.stream().map(Product::kind).toList())
+                .set("corrected", products.stream().map(Product::corrected).toList())
+                .set("now", clock.instant())
+                .update();
     }
 
     void correct(Product product) {

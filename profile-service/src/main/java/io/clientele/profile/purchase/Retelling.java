@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,11 +31,14 @@ class Retelling {
     }
 
     /** In the transaction of the correction, so that none is forgotten. */
-    void plan(String sku) {
+    void plan(Collection<String> skus) {
+        if (skus.isEmpty()) {
+            return;
+        }
         sql.of("""
                         insert into retelling (profile_id, purchase_id)
-                        select distinct profile_id, purchase_id from purchase_line where sku = :sku
-                        on conflict do nothing""").set("sku", sku).update();
+                        select distinct profile_id, purchase_id from purchase_line where sku = any(:skus::text[])
+                        on conflict do nothing""").set("skus", skus).update();
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)

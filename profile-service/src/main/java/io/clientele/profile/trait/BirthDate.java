@@ -24,7 +24,7 @@ final class BirthDate {
 
     /** @throws IllegalArgumentException with a sentence, if it is no day or one of which nobody can tell which */
     static String read(String text) {
-        var digits = withPlainDigits(text);
+        var digits = Digits.plain(text);
         try {
             var yearFirst = YEAR_FIRST.matcher(digits);
             if (yearFirst.matches()) {
@@ -49,18 +49,5 @@ final class BirthDate {
 
     private static boolean isBuddhist(int year) {
         return year >= FIRST_BUDDHIST_YEAR && year <= LAST_BUDDHIST_YEAR;
-    }
-
-    /** Thai and Arabic papers have digits of their own. */
-    private static String withPlainDigits(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().forEach(one -> {
-            if (Character.isDigit(one)) {
-                plain.append(Character.digit(one, 10));
-            } else {
-                plain.appendCodePoint(one);
-            }
-        });
-        return plain.toString();
     }
 }

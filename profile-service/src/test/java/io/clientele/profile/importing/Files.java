@@ -3,6 +3,7 @@ package io.clientele.profile.importing;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.profile.Caller;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,11 @@ import java.time.Duration;
 
 /** Files to send in. */
 @ApplicationScoped
-class Files {
+public class Files {
 
-    static final String HEADER = "no,who,when,sku,qty,price,country\n";
+    public static final String HEADER = "no,who,when,sku,qty,price,country\n";
 
-    static final String MAPPING = """
+    public static final String MAPPING = """
             {"kind": "purchase-lines",
              "columns": {"orderId": "no", "userId": "who", "occurredAt": "when", "sku": "sku", "quantity": "qty",
                          "unitPrice": "price", "country": "country"},
@@ -28,28 +29,31 @@ class Files {
         this.caller = caller;
     }
 
-    ValidatableResponse send(byte[] file, String mapping) {
+    public ValidatableResponse send(byte[] file, String mapping) {
         return caller.asMarketer()
                 .contentType("multipart/form-data")
                 .multiPart("file", "orders.csv", file)
-                .multiPart("mapping", mapping)
+                .multiPart(new MultiPartSpecBuilder(mapping)
+                        .controlName("mapping")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
                 .post("/v1/imports")
                 .then();
     }
 
-    JsonPath done(String lines) {
+    public JsonPath done(String lines) {
         return done(lines, MAPPING);
     }
 
-    JsonPath done(String lines, String mapping) {
+    public JsonPath done(String lines, String mapping) {
         return done((HEADER + lines).getBytes(StandardCharsets.UTF_8), mapping);
     }
 
-    JsonPath done(byte[] file, String mapping) {
+    public JsonPath done(byte[] file, String mapping) {
         return ended(send(file, mapping).statusCode(202).extract().path("id"));
     }
 
-    JsonPath ended(String id) {
+    public JsonPath ended(String id) {
         return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(100))
                 .until(
@@ -57,7 +61,7 @@ class Files {
                         one -> one.getString("endedAt") != null);
     }
 
-    String errors(JsonPath done) {
+    public String errors(JsonPath done) {
         return caller.asMarketer()
                 .get("/v1/imports/" + done.getString("id") + "/errors")
                 .then()
@@ -67,7 +71,7 @@ class Files {
                 .asString();
     }
 
-    static String counts(JsonPath done) {
+    public static String counts(JsonPath done) {
         return "%s lines %d = %d + %d + %d + %d, created %d people, %d purchases, %d refunds"
                 .formatted(
                         done.getString("state"),

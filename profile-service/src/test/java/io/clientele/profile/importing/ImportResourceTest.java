@@ -65,7 +65,9 @@ class ImportResourceTest {
         files.send(ONE, "{\"kind\": \"pictures\"}")
                 .statusCode(400)
                 .body("errors[0].field", equalTo("kind"))
-                .body("errors[0].message", containsString("purchase-lines, collection"));
+                .body(
+                        "errors[0].message",
+                        containsString("purchase-lines, collection, profiles, purchases, events, contacts, products"));
     }
 
     @ParameterizedTest
@@ -85,10 +87,10 @@ class ImportResourceTest {
     }
 
     @Test
-    void anotherEncodingIsSaidBeforeAnythingIsTaken() {
+    void anotherEncodingThanWasSaidIsSaidBeforeAnythingIsTaken() {
         files.send(
                         (Files.HEADER + "x1,ada,2026-03-01,TÜR,2,4.50,DE\n").getBytes(StandardCharsets.ISO_8859_1),
-                        Files.MAPPING)
+                        Files.MAPPING.replaceFirst("\\{", "{\"encoding\": \"UTF-8\","))
                 .statusCode(400)
                 .body("errors[0].message", equalTo("Line 2 is not in UTF-8"));
     }
@@ -145,6 +147,10 @@ class ImportResourceTest {
                 .statusCode(200)
                 .body("columns", equalTo(List.of("InvoiceNo", "Kunde", "E-Mail")))
                 .body("rows", hasSize(10))
+                .body("kind", equalTo("purchases"))
+                .body("encoding", equalTo("UTF-8"))
+                .body("separator", equalTo(";"))
+                .body("sheets", hasSize(0))
                 .body("guesses.columns.orderId", equalTo("InvoiceNo"))
                 .body("guesses.columns.email", equalTo("E-Mail"));
     }

@@ -42,7 +42,7 @@ class MappingTest {
 
     @Test
     void allThatIsMissingIsSaidAtOnce() {
-        assertThat(errors(new Mapping(ImportKind.PURCHASE_LINES, null, null, null, false)))
+        assertThat(errors(new Mapping(ImportKind.PURCHASE_LINES, null, null, null, null, null, null, false)))
                 .containsExactly(
                         "columns.orderId",
                         "columns.occurredAt",
@@ -50,7 +50,8 @@ class MappingTest {
                         "columns.quantity",
                         "columns.unitPrice",
                         "columns.userId");
-        assertThat(errors(new Mapping(null, null, null, null, false))).containsExactly("kind");
+        assertThat(errors(new Mapping(null, null, null, null, null, null, null, false)))
+                .containsExactly("kind");
     }
 
     @Test
@@ -58,7 +59,8 @@ class MappingTest {
         var columns = new HashMap<>(COLUMNS);
         columns.put("refundWhen", "Kind");
 
-        assertThat(errors(new Mapping(ImportKind.PURCHASE_LINES, columns, Map.of("currency", "GBP"), null, false)))
+        assertThat(errors(new Mapping(
+                        ImportKind.PURCHASE_LINES, null, null, null, columns, Map.of("currency", "GBP"), null, false)))
                 .containsExactly("columns.refundWhen");
     }
 
@@ -66,12 +68,20 @@ class MappingTest {
     void anAssumedConsentMustBeWhole() {
         var consents = List.of(new AssumedConsent("mail", null, null, null, null));
 
-        assertThat(errors(new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, Map.of("currency", "GBP"), consents, false)))
+        assertThat(errors(new Mapping(
+                        ImportKind.PURCHASE_LINES,
+                        null,
+                        null,
+                        null,
+                        COLUMNS,
+                        Map.of("currency", "GBP"),
+                        consents,
+                        false)))
                 .containsExactly("consents[0].channel", "consents[0].topic", "consents[0].status", "consents[0].basis");
     }
 
     private static Mapping mapping(Map<String, String> constants) {
-        return new Mapping(ImportKind.PURCHASE_LINES, COLUMNS, constants, null, false);
+        return new Mapping(ImportKind.PURCHASE_LINES, null, null, null, COLUMNS, constants, null, false);
     }
 
     private static List<String> errors(Mapping mapping) {

@@ -1,0 +1,123 @@
+package io.clientele.profile.file;
+
+/** How much bytes look like a script in the encoding that is usual for it, from 0 to 1. */
+final class Likeness {
+
+    private Likeness() {}
+
+    /** The 3,755 characters of GB 2312's first level are nearly all that is written; they have an area of their own. */
+    static double toChinese(byte[] bytes) {
+        double like = 0;
+        int all = 0;
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            int lead = bytes[i] & 0xff;
+            if (lead < 0x80) {
+                continue;
+            }
+            int trail = bytes[++i] & 0xff;
+            all++;
+            if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) {
+                like++;
+            } else if (lead >= 0xd8 && lead <= 0xf7 && trail >= 0xa1) {
+                like += 0.5; // the second level: rare, but in names
+            } else if (lead == 0xa1 || lead == 0xa3) {
+                like += 0.8; // punctuation, and letters of full width
+            }
+        }
+        return all == 0 ? 0 : like / all;
+    }
+
+    /** Vowels and tones above and below stand on a consonant, and vowels that come first stand before one. */
+    static double toThai(byte[] bytes) {
+        int thai = 0;
+        int consonants = 0;
+        int wrong = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xff;
+            int next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
+            int before = i > 0 ? bytes[i - 1] & 0xff : 0;
+            thai += b >= 0xa1 ? 1 : 0;
+            consonants += isThaiConsonant(b) ? 1 : 0;
+            wrong += isThaiMark(b) && !isThaiConsonant(before) && !isThaiMark(before) ? 1 : 0;
+            wrong += b >= 0xe0 && b <= 0xe4 && !isThaiConsonant(next) ? 1 : 0;
+        }
+        return thai == 0 || consonants * 3 < thai ? 0 : Math.max(0, 1 - 5.0 * wrong / thai);
+    }
+
+    private static boolean isThaiConsonant(int b) {
+        return b >= 0xa1 && b <= 0xce;
+    }
+
+    private static boolean isThaiMark(int b) {
+        return b == 0xd1 || b >= 0xd4 && b <= 0xda || b >= 0xe7 && b <= 0xee;
+    }
+
+    /** Words of Arabic letters, which have no letter of another script beside them. */
+    static double toArabic(byte[] bytes) {
+        int high = 0;
+        int like = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xff;
+            if (b < 0x80) {
+                continue;
+            }
+            high++;
+            var before = i > 0 ? bytes[i - 1] & 0xff : 0;
+            var next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
+            if (isArabicLetter(b)
+                    && !isAsciiLetter(before)
+                    && !isAsciiLetter(next)
+                    && (isArabicLetter(before) || isArabicLetter(next))) {
+                like++;
+            }
+        }
+        return high == 0 ? 0 : (double) like / high;
+    }
+
+    private static boolean isArabicLetter(int b) {
+        return b >= 0xc0 && b <= 0xdf && b != 0xd7
+                || b == 0xe1
+                || b >= 0xe3 && b <= 0xe6
+                || b == 0xec
+                || b == 0xed
+                || b >= 0xf0 && b <= 0xf6 && b != 0xf4
+                || b == 0xf8
+                || b == 0xfa;
+    }
+
+    /** Letters with marks stand among plain ones, one or two at a time. */
+    static double toLatin(byte[] bytes) {
+        int high = 0;
+        double like = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xff;
+            if (b < 0x80) {
+                continue;
+            }
+            high++;
+            var before = i > 0 ? bytes[i - 1] & 0xff : 0;
+            var next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
+            if (isLatinLetter(b) && (isAsciiLetter(before) || isAsciiLetter(next))) {
+                like++;
+            } else if (!isLatinLetter(b) && before < 0x80 && next < 0x80) {
+                like += 0.5; // quotes, dashes, signs
+            }
+        }
+        return high == 0 ? 0 : like / high;
+    }
+
+    private static boolean isLatinLetter(int b) {
+        return b >= 0xc0 && b != 0xd7 && b != 0xf7
+                || b == 0x8a
+                || b == 0x8c
+                || b == 0x8e
+                || b == 0x9a
+                || b == 0x9c
+                || b == 0x9e
+                || b == 0x9f;
+    }
+
+    private static boolean isAsciiLetter(int b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+}

@@ -1,6 +1,0 @@
-package io.clientele.profile.importing;
-
-import java.util.UUID;
-
-/** A line that waited, and whose it is. */
-record StagedLine(String orderId, long line, boolean refund, String fields, UUID profileId) {}

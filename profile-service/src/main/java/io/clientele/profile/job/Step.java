@@ -1,0 +1,13 @@
+package io.clientele.profile.job;
+
+/** Where an import of purchase lines is. Each is done in pages, or at once, in the transaction that moves it on. */
+public enum Step {
+    /** Rows go from the file to where they can be put together. */
+    STAGING,
+    /** Orders that can't be whole go out, and it is seen who is in the file. */
+    SIFTING,
+    /** People are found or created. */
+    PEOPLE,
+    /** Orders are recorded. */
+    RECORDING
+}

@@ -1,0 +1,129 @@
+package io.clientele.profile.ordering;
+
+import io.clientele.kit.Sql;
+import io.clientele.profile.consent.Consents;
+import io.clientele.profile.consent.Decision;
+import io.clientele.profile.identity.Mention;
+import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.identity.Resolution;
+import io.clientele.profile.intake.ImportErrors;
+import io.clientele.profile.job.Job;
+import io.clientele.profile.job.Jobs;
+import io.clientele.profile.job.Rehearsal;
+import io.clientele.profile.job.Step;
+import io.clientele.profile.job.Tally;
+import io.clientele.profile.mapping.BadRow;
+import io.clientele.profile.row.Rows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Finds or creates everybody in the file before their orders come, in the order in which they were last spoken of. */
+@ApplicationScoped
+class People {
+
+    private static final int PAGE = 2_000;
+
+    private record Waiting(String person, long firstLine, List<String> first, List<String> last) {}
+
+    private final Sql sql;
+    private final Profiles profiles;
+    private final Consents consents;
+    private final Rehearsal rehearsal;
+    private final Jobs jobs;
+
+    People(Sql sql, Profiles profiles, Consents consents, Rehearsal rehearsal, Jobs jobs) {
+        this.sql = sql;
+        this.profiles = profiles;
+        this.consents = consents;
+        this.rehearsal = rehearsal;
+        this.jobs = jobs;
+    }
+
+    Job resolve(Job job, Rows rows) {
+        for (var page = page(job); !page.isEmpty(); page = page(job)) {
+            var people = page;
+            var resolution = job.dryRun() ? rehearse(job, rows, people) : null;
+            QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+                var found = resolution == null ? find(job, rows, people) : resolution;
+                remember(job, people, found.profileIds());
+                var tally = new Tally();
+                tally.profilesCreated = found.created();
+                tally.profilesChanged = found.changed().size() - found.created();
+                jobs.advance(job, tally);
+            });
+        }
+        return job.at(Step.RECORDING);
+    }
+
+    /** Who it would be: whoever is new gets an id that is never used. */
+    private Resolution rehearse(Job job, Rows rows, List<Waiting> people) {
+        return rehearsal.of(() -> profiles.resolve(mentions(job, rows, people)));
+    }
+
+    private Resolution find(Job job, Rows rows, List<Waiting> people) {
+        var found = profiles.resolve(mentions(job, rows, people));
+        consents.assume(decisions(job, rows, people, found.profileIds()));
+        return found;
+    }
+
+    private List<Mention> mentions(Job job, Rows rows, List<Waiting> people) {
+        return people.stream()
+                .map(waiting -> {
+                    try {
+                        var person = rows.person(waiting.last());
+                        return new Mention(null, person.identifiers(), person.attributes(), job.id());
+                    } catch (BadRow impossible) {
+                        throw new IllegalStateException(impossible); // it was read when it was staged
+                    }
+                })
+                .toList();
+    }
+
+    /** From the row that brought them first. */
+    private List<Decision> decisions(Job job, Rows rows, List<Waiting> people, List<UUID> profileIds) {
+        var decisions = new ArrayList<Decision>();
+        IntStream.range(0, people.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> people.get(i).firstLine()))
+                .forEach(i -> {
+                    for (var assumed : job.mapping().consents()) {
+                        decisions.add(assumed.of(
+                                profileIds.get(i), rows.occurredAt(people.get(i).first())));
+                    }
+                });
+        return decisions;
+    }
+
+    private List<Waiting> page(Job job) {
+        return sql.of("""
+                        select person, first_line, first_fields, last_fields from import_person
+                        where import_id = :id and profile_id is null order by last_line limit :page""")
+                .set("id", job.id())
+                .set("page", PAGE)
+                .list(row -> new Waiting(
+                        row.text("person"),
+                        row.number("first_line"),
+                        fields(row.text("first_fields")),
+                        fields(row.text("last_fields"))));
+    }
+
+    private void remember(Job job, List<Waiting> people, List<UUID> profileIds) {
+        sql.of("""
+                        update import_person p set profile_id = found.profile_id
+                        from unnest(:people::text[], :profileIds::uuid[]) found(person, profile_id)
+                        where p.import_id = :id and p.person = found.person""")
+                .set("people", people.stream().map(Waiting::person).toList())
+                .set("profileIds", profileIds)
+                .set("id", job.id())
+                .update();
+    }
+
+    static List<String> fields(String row) {
+        return List.of(row.split(ImportErrors.SEPARATOR, -1));
+    }
+}
