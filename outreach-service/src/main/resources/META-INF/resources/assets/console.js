@@ -69,9 +69,9 @@ document.addEventListener("DOMContentLoaded", function () {
   });
 });
 
-// To look into a file, its beginning is enough.
+// To look into a file, its beginning is enough; of a workbook, which tells at its end where everything is, all of it.
 document.addEventListener("htmx:configRequest", function (event) {
-  if (event.target.id !== "file") return;
+  if (event.detail.path !== "/console/imports/previews") return;
   var file = event.detail.formData.get("file");
-  if (file) event.detail.formData.set("file", file.slice(0, 262144), file.name);
+  if (file && !/\.xlsx$/i.test(file.name)) event.detail.formData.set("file", file.slice(0, 262144), file.name);
 });

@@ -48,7 +48,7 @@ public class Events implements Belongings {
         this.clock = clock;
         this.json = json;
         this.meanings = meanings;
-        this.rows = new OriginRows(sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id");
+        this.rows = new OriginRows(sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id, import_id");
     }
 
     /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
@@ -58,10 +58,11 @@ public class Events implements Belongings {
             return 0;
         }
         var kept = new HashSet<>(sql.of("""
-                insert into event (profile_id, id, name, properties, occurred_at, recorded_at, origin_profile_id)
-                select profile_id, id, name, properties, at, :now, profile_id
-                from unnest(:profiles::uuid[], :ids::uuid[], :names::text[], :properties::jsonb[], :times::timestamptz[])
-                         e(profile_id, id, name, properties, at)
+                insert into event (profile_id, id, name, properties, occurred_at, recorded_at, origin_profile_id,
+                                   import_id)
+                select profile_id, id, name, properties, at, :now, profile_id, import_id
+                from unnest(:profiles::uuid[], :ids::uuid[], :names::text[], :properties::jsonb[], :times::timestamptz[],
+                            :importIds::uuid[]) e(profile_id, id, name, properties, at, import_id)
                 on conflict do nothing
                 returning id""")
                 .set("profiles", events.stream().map(Event::profileId).toList())
@@ -71,6 +72,7 @@ public class Events implements Belongings {
                         "properties",
                         events.stream().map(event -> text(event.properties())).toList())
                 .set("times", events.stream().map(Event::occurredAt).toList())
+                .set("importIds", events.stream().map(Event::importId).toList())
                 .set("now", clock.instant())
                 .list(row -> row.uuid("id")));
         var fresh = events.stream()

@@ -17,4 +17,7 @@ public interface Meaning {
      * Called in the transaction that records them, with the profiles' rows locked.
      */
     default void draw(List<Event> events) {}
+
+    /** The same when such events were never to have happened, and are gone; without their properties. */
+    default void undraw(List<Event> events) {}
 }

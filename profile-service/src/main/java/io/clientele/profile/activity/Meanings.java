@@ -3,6 +3,7 @@ package io.clientele.profile.activity;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Everybody who draws something from events. */
 @ApplicationScoped
@@ -22,12 +23,21 @@ public class Meanings {
     }
 
     void draw(List<Event> events) {
+        each(events, Meaning::draw);
+    }
+
+    /** These events are gone, and so is what followed from them. */
+    public void undraw(List<Event> events) {
+        each(events, Meaning::undraw);
+    }
+
+    private void each(List<Event> events, BiConsumer<Meaning, List<Event>> what) {
         for (var meaning : all) {
             var understood = events.stream()
                     .filter(event -> meaning.events().contains(event.name()))
                     .toList();
             if (!understood.isEmpty()) {
-                meaning.draw(understood);
+                what.accept(meaning, understood);
             }
         }
     }

@@ -60,6 +60,16 @@ class Contracts implements Meaning {
         tell(facts.of(people, Contract.EVENTS, Contract.ID, ids), told);
     }
 
+    /** Readers hear of those that are left as they are now. */
+    @Override
+    public void undraw(List<Event> events) {
+        changes.record(events.stream()
+                .map(Event::profileId)
+                .distinct()
+                .flatMap(id -> of(id).stream().map(contract -> new Change(id, "contract", contract)))
+                .toList());
+    }
+
     private record Key(UUID profileId, String contractId) {
 
         static Key of(Event event) {

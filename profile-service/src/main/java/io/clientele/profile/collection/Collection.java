@@ -11,10 +11,12 @@ import io.clientele.profile.identity.Profiles;
 import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.Outcome;
 import io.clientele.profile.purchase.Purchases;
+import io.clientele.profile.trace.Traces;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class Collection {
     private final Events events;
     private final Purchases purchases;
     private final Joining joining;
+    private final Traces traces;
 
     Collection(
             Messages messages,
@@ -45,13 +48,15 @@ class Collection {
             Deciding deciding,
             Events events,
             Purchases purchases,
-            Joining joining) {
+            Joining joining,
+            Traces traces) {
         this.messages = messages;
         this.profiles = profiles;
         this.deciding = deciding;
         this.events = events;
         this.purchases = purchases;
         this.joining = joining;
+        this.traces = traces;
     }
 
     /** A receipt a request, in their order; they share a transaction. Returns when all is committed. */
@@ -88,7 +93,7 @@ class Collection {
         var resolution = profiles.resolve(Stream.concat(fresh.stream().map(Message::who), Joining.browsers(fresh))
                 .toList());
         var people = resolution.profileIds();
-        var made = new Made(resolution.created());
+        var made = new Made(resolution.created(), resolution.changed().size() - resolution.created());
         var rejected = new ArrayList<Rejected>();
         var known = new LinkedHashMap<Message, UUID>();
         for (int nth = 0; nth < fresh.size(); nth++) {
@@ -100,11 +105,14 @@ class Collection {
                 known.put(message, profileId);
             }
         }
-        made.happened(events.record(happened(known)));
+        made.happened(events.record(happened(known, importId)));
         rejected.addAll(order(known, made, importId));
-        rejected.addAll(deciding.decide(known, importId != null));
+        rejected.addAll(deciding.decide(known, importId, made));
         rejected.addAll(joining.join(known));
         release(fresh, rejected);
+        if (importId != null) {
+            traces.seal(importId, List.copyOf(new HashSet<>(known.values())));
+        }
         return new Taken(batch, fresh, rejected, made);
     }
 
@@ -117,11 +125,11 @@ class Collection {
                 .toList();
     }
 
-    private static List<Event> happened(Map<Message, UUID> known) {
+    private static List<Event> happened(Map<Message, UUID> known, @Nullable UUID importId) {
         var events = new ArrayList<Event>();
         known.forEach((message, profileId) -> {
             if (message.content() instanceof Content.Happened(var name, var properties, var at)) {
-                events.add(new Event(profileId, UuidCreator.getTimeOrderedEpoch(), name, properties, at));
+                events.add(new Event(profileId, UuidCreator.getTimeOrderedEpoch(), name, properties, at, importId));
             }
         });
         return events;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what people decided, after their orders: only who has bought something may be written to as a buyer. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ class Deciding {
         this.consents = consents;
     }
 
-    /** @param file where the order may still follow, and where no yes comes after a no */
-    List<Rejected> decide(Map<Message, UUID> known, boolean file) {
+    /** @param importId of a file: there the order may still follow, and no yes comes after a no */
+    List<Rejected> decide(Map<Message, UUID> known, @Nullable UUID importId, Made made) {
         var said = new LinkedHashMap<Message, List<Decision>>();
         known.forEach((message, profileId) -> {
             if (message.content() instanceof Content.Decided(var decisions)) {
@@ -33,10 +34,10 @@ class Deciding {
                         decisions.stream().map(one -> one.apply(profileId)).toList());
             }
         });
-        var rejected = file ? List.<Rejected>of() : reject(said);
+        var rejected = importId != null ? List.<Rejected>of() : reject(said);
         var decisions = said.values().stream().flatMap(List::stream).toList();
-        if (file) {
-            consents.adopt(decisions);
+        if (importId != null) {
+            made.decided(consents.adopt(importId, decisions));
         } else {
             consents.decide(decisions);
         }

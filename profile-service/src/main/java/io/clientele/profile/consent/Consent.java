@@ -50,17 +50,12 @@ public record Consent(
     }
 
     Consent withdrawn(String because) {
+        return withdrawn(because, decidedAt);
+    }
+
+    Consent withdrawn(String because, Instant at) {
         return new Consent(
-                channel,
-                topic,
-                ConsentStatus.REVOKED,
-                basis,
-                because,
-                decidedAt,
-                purpose,
-                wording,
-                wordingVersion,
-                proof);
+                channel, topic, ConsentStatus.REVOKED, basis, because, at, purpose, wording, wordingVersion, proof);
     }
 
     /** In the feed, only what people allow for marketing is a consent: readers know of no other purpose. */

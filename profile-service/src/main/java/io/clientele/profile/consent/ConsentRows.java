@@ -14,9 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The decisions that stand, in the database; what is taken goes into the ledger and is told in the feed. */
 @ApplicationScoped
@@ -25,6 +23,11 @@ class ConsentRows {
     /** Which decision may take the place of which. */
     enum Rule {
         IF_NONE("nothing"),
+        /** Only for what an import gave, and gives back. */
+        ANYWAY("""
+                update set status = excluded.status, basis = excluded.basis, source = excluded.source,
+                    wording = excluded.wording, wording_version = excluded.wording_version, proof = excluded.proof,
+                    decided_at = excluded.decided_at, recorded_at = excluded.recorded_at"""),
         IF_LATER(later("")),
         IF_LATER_AND_NO_YES_AFTER_A_NO(later(" and (excluded.status <> 'GRANTED' or consent.status = 'GRANTED')"));
 
@@ -54,7 +57,7 @@ class ConsentRows {
         }
     }
 
-    private record Standing(UUID profileId, Consent consent) {}
+    record Standing(UUID profileId, Consent consent) {}
 
     private final Sql sql;
     private final Ledger ledger;
@@ -76,10 +79,10 @@ class ConsentRows {
                 .list(Consent::of);
     }
 
-    /** At most one decision a subject; returns whose were taken. */
-    Set<UUID> write(Rule rule, Collection<Decision> decisions) {
+    /** At most one decision a subject; returns those that were taken. */
+    List<Standing> write(Rule rule, Collection<Decision> decisions) {
         if (decisions.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var taken = put(rule.text, decisions, now);
@@ -87,9 +90,8 @@ class ConsentRows {
                 .map(one -> new Made(one.profileId(), content(one.consent(), now)))
                 .toList());
         tell(taken);
-        var whose = taken.stream().map(Standing::profileId).collect(Collectors.toSet());
-        changed(List.copyOf(whose));
-        return whose;
+        changed(taken.stream().map(Standing::profileId).distinct().toList());
+        return taken;
     }
 
     /** Makes exactly these stand for a person, whatever stood before, and tells it anew. */

@@ -2,6 +2,7 @@ package io.clientele.profile.feed;
 
 import io.clientele.profile.activity.Events;
 import io.clientele.profile.agreement.Contract;
+import io.clientele.profile.change.Gone;
 import io.clientele.profile.consent.Consent;
 import io.clientele.profile.identity.Profile;
 import io.clientele.profile.merging.Merge;
@@ -9,7 +10,6 @@ import io.clientele.profile.merging.Undo;
 import io.clientele.profile.objection.Objections;
 import io.clientele.profile.privacy.Erasure;
 import io.clientele.profile.purchase.Purchase;
-import io.clientele.profile.retention.ForgottenEvents;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -122,6 +122,6 @@ interface ChangeEvent {
 
     @Schema(name = "ForgottenChange")
     class OfForgotten extends Envelope {
-        ForgottenEvents data;
+        Gone data;
     }
 }

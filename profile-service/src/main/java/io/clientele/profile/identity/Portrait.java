@@ -3,7 +3,9 @@ package io.clientele.profile.identity;
 import static io.clientele.profile.identity.IdentifierKind.EMAIL;
 import static io.clientele.profile.identity.IdentifierKind.PHONE;
 
+import io.clientele.profile.trace.Touch;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ class Portrait {
     private final @Nullable UUID importId;
     private final Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
     private final Map<IdentifierKind, @Nullable String> addresses = new EnumMap<>(IdentifierKind.class);
-    private boolean named;
+    private final List<String> gained = new ArrayList<>();
 
     Portrait(UUID profileId, boolean created, @Nullable UUID importId) {
         this.profileId = profileId;
@@ -54,7 +56,9 @@ class Portrait {
         if (name.kind().attribute() != null) {
             addresses.put(name.kind(), name.value());
         }
-        named |= isNew;
+        if (isNew) {
+            gained.add(name.kind() + ":" + name.value());
+        }
     }
 
     UUID profileId() {
@@ -66,7 +70,16 @@ class Portrait {
     }
 
     boolean tellsNews() {
-        return created || named || !attributes.isEmpty();
+        return created || !gained.isEmpty() || !attributes.isEmpty();
+    }
+
+    @Nullable
+    UUID importId() {
+        return importId;
+    }
+
+    Touch touch() {
+        return new Touch(profileId, created, attributes, gained);
     }
 
     Map<String, @Nullable Object> attributes() {
@@ -85,7 +98,7 @@ class Portrait {
                 Math.floorMod(profileId.hashCode(), 64),
                 importId,
                 attributes,
-                named,
+                !gained.isEmpty(),
                 addresses.containsKey(EMAIL),
                 addresses.get(EMAIL),
                 addresses.containsKey(PHONE),

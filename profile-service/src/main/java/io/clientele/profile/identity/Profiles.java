@@ -4,6 +4,7 @@ import io.clientele.kit.Problem;
 import io.clientele.kit.Sql;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
+import io.clientele.profile.trace.Traces;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is meant, thousands at a time, and keeps what is said of them. */
@@ -31,6 +33,7 @@ public class Profiles {
     private final Portraits portraits;
     private final People people;
     private final Changes changes;
+    private final Traces traces;
     private final List<Hearing> hearings;
     private final List<Onlooker> onlookers;
 
@@ -41,6 +44,7 @@ public class Profiles {
             Portraits portraits,
             People people,
             Changes changes,
+            Traces traces,
             @All List<Hearing> hearings,
             @All List<Onlooker> onlookers) {
         this.sql = sql;
@@ -49,6 +53,7 @@ public class Profiles {
         this.portraits = portraits;
         this.people = people;
         this.changes = changes;
+        this.traces = traces;
         this.hearings = hearings;
         this.onlookers = onlookers;
     }
@@ -67,6 +72,7 @@ public class Profiles {
             if (identifiers.claim(plan.claims())) {
                 if (lock(plan.existing())) {
                     doubt(plan.doubts());
+                    trace(plan.portraits());
                     var versions = portraits.write(plan.portraits());
                     changes.recordAs(versions, told(versions.keySet()));
                     hearings.forEach(hearing -> hear(hearing, plan.portraits()));
@@ -104,6 +110,28 @@ public class Profiles {
             }
         }
         return present;
+    }
+
+    private void trace(List<Portrait> portraits) {
+        portraits.stream()
+                .filter(one -> one.importId() != null)
+                .collect(Collectors.groupingBy(Portrait::importId))
+                .forEach((importId, its) ->
+                        traces.touch(importId, its.stream().map(Portrait::touch).toList()));
+    }
+
+    /** These are their names no more; they are told as they are now. The profiles must be locked. */
+    @Transactional(TxType.MANDATORY)
+    public void unname(Map<Identifier, UUID> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        identifiers.release(names);
+        var ids = names.values().stream().distinct().toList();
+        sql.of("update profile set search = " + SearchText.of("profile") + " where id = any(:ids::uuid[])")
+                .set("ids", ids)
+                .update();
+        tell(ids);
     }
 
     private static void hear(Hearing hearing, List<Portrait> portraits) {

@@ -6,10 +6,12 @@ import io.clientele.profile.intake.Uploads;
 import io.clientele.profile.job.Heartbeat;
 import io.clientele.profile.job.Job;
 import io.clientele.profile.job.Jobs;
+import io.clientele.profile.job.Step;
 import io.clientele.profile.ordering.Ordering;
 import io.clientele.profile.ordering.StagedLines;
 import io.clientele.profile.rowwise.Collecting;
 import io.clientele.profile.rowwise.RowWise;
+import io.clientele.profile.undo.Undo;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ class ImportWork {
     private final Ordering ordering;
     private final RowWise rowWise;
     private final Collecting collecting;
+    private final Undo undo;
     private final StagedLines lines;
     private final Uploads uploads;
 
@@ -34,6 +37,7 @@ class ImportWork {
             Ordering ordering,
             RowWise rowWise,
             Collecting collecting,
+            Undo undo,
             StagedLines lines,
             Uploads uploads) {
         this.jobs = jobs;
@@ -41,6 +45,7 @@ class ImportWork {
         this.ordering = ordering;
         this.rowWise = rowWise;
         this.collecting = collecting;
+        this.undo = undo;
         this.lines = lines;
         this.uploads = uploads;
     }
@@ -56,6 +61,11 @@ class ImportWork {
         try (var _ = heartbeat.of(job)) {
             if (jobs.triedTooOften(job)) {
                 end(job, ImportState.FAILED, "It broke off too often, see the log of profile-service");
+                return;
+            }
+            if (job.step() == Step.UNDOING) {
+                undo.takeBack(job);
+                end(job, ImportState.UNDONE, null);
                 return;
             }
             through(job);

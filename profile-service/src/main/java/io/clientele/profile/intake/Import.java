@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One file that was sent in, and how far it is; lines = imported + unchanged + skipped + failed at the end.
  *
  * @param dryRun only checked: the numbers say what would be
+ * @param undoing it is being taken back, or was
  * @param bytesRead of the file's bytes, as it was sent
  * @param rate lines a second since it began
  * @param eta seconds it will take on, while it runs
@@ -38,6 +39,8 @@ public record Import(
         long eventsCreated,
         long productsCreated,
         long productsChanged,
+        long consentsTaken,
+        boolean undoing,
         @Nullable Long rate,
         @Nullable Long eta,
         @Nullable String failedBecause,
@@ -48,7 +51,7 @@ public record Import(
         @Nullable Instant endedAt) {
 
     Import withPace(Instant now) {
-        if (state != ImportState.RUNNING || startedAt == null || bytes == 0) {
+        if (state != ImportState.RUNNING || undoing || startedAt == null || bytes == 0) {
             return this;
         }
         var seconds = Math.max(0.001, Duration.between(startedAt, now).toMillis() / 1000.0);
@@ -77,6 +80,8 @@ public record Import(
                 eventsCreated,
                 productsCreated,
                 productsChanged,
+                consentsTaken,
+                undoing,
                 Math.round(lines * done / Math.max(read, 0.01) / seconds),
                 done < 0.01 ? null : Math.round(seconds * (1 - done) / done),
                 failedBecause,

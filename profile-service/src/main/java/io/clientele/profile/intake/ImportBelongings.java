@@ -31,6 +31,13 @@ class ImportBelongings implements Belongings {
     public void erase(Collection<UUID> profileIds) {
         files.forgetAll();
         sql.of("""
+                        update import set sample = (
+                            select coalesce(jsonb_agg(one), '[]') from jsonb_array_elements(sample) one
+                            where one ->> 'profileId' <> all(:ids::uuid[]::text[]))
+                        where sample <> '[]' and exists (
+                            select from jsonb_array_elements(sample) one
+                            where one ->> 'profileId' = any(:ids::uuid[]::text[]))""").set("ids", profileIds).update();
+        sql.of("""
                         update import_error e set fields = ''
                         where fields <> '' and exists (
                             select from unnest(string_to_array(translate(lower(e.fields), '"', chr(31)), chr(31))) part

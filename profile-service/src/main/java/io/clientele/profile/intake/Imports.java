@@ -72,7 +72,7 @@ public class Imports {
 
     /** In the transaction that takes the last of it back. */
     public void undone(UUID id) {
-        sql.of("update import set state = 'UNDONE', ended_at = :now where id = :id")
+        sql.of("update import set state = 'UNDONE', undoing = true, ended_at = :now where id = :id")
                 .set("now", clock.instant())
                 .set("id", id)
                 .update();
@@ -101,6 +101,8 @@ public class Imports {
                         row.number("events_created"),
                         row.number("products_created"),
                         row.number("products_changed"),
+                        row.number("consents_taken"),
+                        row.flag("undoing"),
                         null,
                         null,
                         row.text("failed_because"),

@@ -80,7 +80,8 @@ public class Jobs {
                             purchases_changed = purchases_changed + :purchasesChanged,
                             events_created = events_created + :events,
                             products_created = products_created + :products,
-                            products_changed = products_changed + :productsChanged
+                            products_changed = products_changed + :productsChanged,
+                            consents_taken = consents_taken + :consentsTaken
                         where id = :id and token = :token""")
                 .set("step", job.step())
                 .set("lastLine", job.lastLine())
@@ -100,6 +101,7 @@ public class Jobs {
                 .set("events", tally.eventsCreated)
                 .set("products", tally.productsCreated)
                 .set("productsChanged", tally.productsChanged)
+                .set("consentsTaken", tally.consentsTaken)
                 .set("id", job.id())
                 .set("token", job.token())
                 .update());
@@ -130,7 +132,7 @@ public class Jobs {
     }
 
     public boolean triedTooOften(Job job) {
-        return job.token() > MOST_TRIES;
+        return job.step() != Step.UNDOING && job.token() > MOST_TRIES;
     }
 
     private static void must(int updated) {

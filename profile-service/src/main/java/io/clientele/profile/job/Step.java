@@ -9,5 +9,7 @@ public enum Step {
     /** People are found or created. */
     PEOPLE,
     /** Orders are recorded. */
-    RECORDING
+    RECORDING,
+    /** Of an import of any kind: all of it is taken back. */
+    UNDOING
 }

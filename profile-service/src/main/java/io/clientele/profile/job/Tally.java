@@ -20,6 +20,7 @@ public class Tally {
     public long eventsCreated;
     public long productsCreated;
     public long productsChanged;
+    public long consentsTaken;
 
     /** What became of an order, and of the lines that it was made of. */
     public void add(Order order, int itsLines, Outcome outcome) {

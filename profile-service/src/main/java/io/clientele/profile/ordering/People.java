@@ -10,15 +10,19 @@ import io.clientele.profile.intake.ImportErrors;
 import io.clientele.profile.job.Job;
 import io.clientele.profile.job.Jobs;
 import io.clientele.profile.job.Rehearsal;
+import io.clientele.profile.job.Sample;
+import io.clientele.profile.job.Samples;
 import io.clientele.profile.job.Step;
 import io.clientele.profile.job.Tally;
 import io.clientele.profile.mapping.BadRow;
 import io.clientele.profile.row.Rows;
+import io.clientele.profile.trace.Traces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -30,45 +34,61 @@ class People {
 
     private record Waiting(String person, long firstLine, List<String> first, List<String> last) {}
 
+    /** @param samples of a rehearsal: there, whoever is new has an id that is never used */
+    private record Found(Resolution resolution, int consents, List<Sample> samples) {}
+
     private final Sql sql;
     private final Profiles profiles;
     private final Consents consents;
     private final Rehearsal rehearsal;
     private final Jobs jobs;
+    private final Traces traces;
+    private final Samples samples;
 
-    People(Sql sql, Profiles profiles, Consents consents, Rehearsal rehearsal, Jobs jobs) {
+    People(
+            Sql sql,
+            Profiles profiles,
+            Consents consents,
+            Rehearsal rehearsal,
+            Jobs jobs,
+            Traces traces,
+            Samples samples) {
         this.sql = sql;
         this.profiles = profiles;
         this.consents = consents;
         this.rehearsal = rehearsal;
         this.jobs = jobs;
+        this.traces = traces;
+        this.samples = samples;
     }
 
     Job resolve(Job job, Rows rows) {
         for (var page = page(job); !page.isEmpty(); page = page(job)) {
             var people = page;
-            var resolution = job.dryRun() ? rehearse(job, rows, people) : null;
+            var rehearsed = job.dryRun() ? rehearsal.of(() -> seen(job, find(job, rows, people))) : null;
             QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-                var found = resolution == null ? find(job, rows, people) : resolution;
-                remember(job, people, found.profileIds());
+                var found = rehearsed == null ? find(job, rows, people) : rehearsed;
+                remember(job, people, found.resolution().profileIds());
                 var tally = new Tally();
-                tally.profilesCreated = found.created();
-                tally.profilesChanged = found.changed().size() - found.created();
+                tally.profilesCreated = found.resolution().created();
+                tally.profilesChanged = found.resolution().changed().size() - tally.profilesCreated;
+                tally.consentsTaken = found.consents();
+                samples.keep(job.id(), found.samples());
                 jobs.advance(job, tally);
             });
         }
         return job.at(Step.RECORDING);
     }
 
-    /** Who it would be: whoever is new gets an id that is never used. */
-    private Resolution rehearse(Job job, Rows rows, List<Waiting> people) {
-        return rehearsal.of(() -> profiles.resolve(mentions(job, rows, people)));
+    private Found find(Job job, Rows rows, List<Waiting> people) {
+        var found = profiles.resolve(mentions(job, rows, people));
+        var taken = consents.assume(job.id(), decisions(job, rows, people, found.profileIds()));
+        traces.seal(job.id(), Set.copyOf(found.profileIds()));
+        return new Found(found, taken.size(), List.of());
     }
 
-    private Resolution find(Job job, Rows rows, List<Waiting> people) {
-        var found = profiles.resolve(mentions(job, rows, people));
-        consents.assume(decisions(job, rows, people, found.profileIds()));
-        return found;
+    private Found seen(Job job, Found found) {
+        return new Found(found.resolution(), found.consents(), samples.seen(job.id()));
     }
 
     private List<Mention> mentions(Job job, Rows rows, List<Waiting> people) {

@@ -8,9 +8,11 @@ import io.clientele.profile.job.Ahead;
 import io.clientele.profile.job.Job;
 import io.clientele.profile.job.Jobs;
 import io.clientele.profile.job.Tally;
+import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.Outcome;
 import io.clientele.profile.purchase.Purchases;
 import io.clientele.profile.row.Rows;
+import io.clientele.profile.trace.Traces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -29,13 +31,15 @@ class Recording {
     private final Purchases purchases;
     private final ImportErrors errors;
     private final Jobs jobs;
+    private final Traces traces;
 
-    Recording(Sql sql, Profiles profiles, Purchases purchases, ImportErrors errors, Jobs jobs) {
+    Recording(Sql sql, Profiles profiles, Purchases purchases, ImportErrors errors, Jobs jobs, Traces traces) {
         this.sql = sql;
         this.profiles = profiles;
         this.purchases = purchases;
         this.errors = errors;
         this.jobs = jobs;
+        this.traces = traces;
     }
 
     void record(Job job, Rows rows) throws IOException, Unreadable {
@@ -60,7 +64,7 @@ class Recording {
     private void write(Job job, Grouping page) {
         var grouped = job.dryRun() ? page : page.under(profiles.hold(page.buyers()));
         var orders = grouped.orders().stream().map(Grouping.Grouped::order).toList();
-        var outcomes = job.dryRun() ? purchases.compare(orders) : purchases.record(orders);
+        var outcomes = job.dryRun() ? purchases.compare(orders) : record(job, grouped, orders);
         var tally = new Tally();
         var wrong = new ArrayList<>(grouped.errors());
         for (int i = 0; i < orders.size(); i++) {
@@ -76,6 +80,13 @@ class Recording {
         tally.failed = wrong.size();
         tally.skipped = page.lines() - grouped.lines();
         jobs.advance(job.recordedTo(grouped.lastOrder()), tally);
+    }
+
+    private List<Outcome> record(Job job, Grouping grouped, List<Order> orders) {
+        traces.resume(job.id(), grouped.buyers());
+        var outcomes = purchases.record(orders);
+        traces.seal(job.id(), grouped.buyers());
+        return outcomes;
     }
 
     private List<StagedLine> page(Job job, String afterOrder) {

@@ -1,10 +1,12 @@
 package io.clientele.profile.preview;
 
 import io.clientele.profile.mapping.ImportKind;
+import io.clientele.profile.trait.Forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -15,12 +17,15 @@ record Guesses(Map<String, String> columns) {
             "email", text -> text.matches("\\S+@\\S+\\.\\S+"),
             "occurredAt", text -> text.matches("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}.*)?"));
 
+    private static final Set<String> STRICT = Set.of("kind", "role", "internal", "nameOrder", "zone", "language");
+
     static Guesses of(ImportKind kind, List<String> header, List<List<String>> rows) {
         var fields = Names.fields(kind);
         var guesses = new LinkedHashMap<String, String>();
         for (var field : fields) {
             named(header, Names.of(field))
                     .filter(column -> !guesses.containsValue(column))
+                    .filter(column -> fits(kind, field, header.indexOf(column), rows))
                     .ifPresent(column -> guesses.put(field, column));
         }
         LOOKS.forEach((field, looks) -> {
@@ -51,6 +56,21 @@ record Guesses(Map<String, String> columns) {
             return ImportKind.CONTACTS;
         }
         return lines.contains("sku") && !person ? ImportKind.PRODUCTS : ImportKind.PROFILES;
+    }
+
+    /** A column called "type" need not be of persons and organisations: what has a form must have it. */
+    private static boolean fits(ImportKind kind, String field, int column, List<List<String>> rows) {
+        return kind != ImportKind.PROFILES
+                || !STRICT.contains(field)
+                || looksSo(column, rows, text -> isFormed(field, text));
+    }
+
+    private static boolean isFormed(String field, String text) {
+        try {
+            return Forms.formed(field, text) != null;
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
     }
 
     private static Optional<String> named(List<String> header, List<String> names) {

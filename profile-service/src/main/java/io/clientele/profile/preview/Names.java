@@ -49,6 +49,17 @@ final class Names {
             entry("name", "name, full name, display name, product name, title, ชื่อนามสกุล, 姓名, الاسم الكامل, الاسم"),
             entry("category", "category, product category, group, product group, product type, หมวดหมู่, 类别, الفئة"),
             entry("firstName", "first name, given name, vorname, ชื่อ, 名, الاسم الأول"),
+            entry("middleName", "middle name, second name, patronymic, ชื่อกลาง, 中间名, الاسم الأوسط, اسم الأب"),
+            entry("nickname", "nickname, nick name, short name, spitzname, rufname, ชื่อเล่น, 昵称, 小名, الكنية, اللقب"),
+            entry("nameOrder", "name order, order of names"),
+            entry("region", "region, state, province, county, bundesland, จังหวัด, 省, 省份, المحافظة, المنطقة"),
+            entry("zone", "zone, time zone, timezone, tz, zeitzone, เขตเวลา, 时区, المنطقة الزمنية"),
+            entry("incomeBand", "income band, income, einkommen, รายได้, 收入, الدخل"),
+            entry("household", "household, household size, family size, haushalt, ครัวเรือน, 家庭人数, الأسرة"),
+            entry("organisation", "organisation, organization, company id, organisation id, หน่วยงาน, 单位, المؤسسة"),
+            entry("contactFunction", "contact function, job title, position, function, ตำแหน่ง, 职位, الوظيفة, المنصب"),
+            entry("role", "role, buying role, บทบาท, 角色, الدور"),
+            entry("internal", "internal, staff, is staff, employee, mitarbeiter, พนักงาน, 员工, موظف"),
             entry("lastName", "last name, surname, family name, nachname, นามสกุล, 姓, اسم العائلة"),
             entry("birthDate", """
                     birth date, birthday, date of birth, dob, geburtsdatum, วันเกิด, 出生日期, 生日, تاريخ الميلاد"""),
@@ -61,7 +72,31 @@ final class Names {
 
     private static final List<String> PEOPLE = List.of("userId", "externalId", "email", "phone");
     private static final List<String> ABOUT = List.of(
-            "firstName", "lastName", "birthDate", "gender", "language", "country", "city", "street", "postalCode");
+            "firstName",
+            "middleName",
+            "lastName",
+            "nickname",
+            "birthDate",
+            "gender",
+            "language",
+            "country",
+            "region",
+            "city",
+            "street",
+            "postalCode");
+
+    /** More than a shop's orders tell. */
+    private static final List<String> WHO = List.of(
+            "name",
+            "nameOrder",
+            "zone",
+            "incomeBand",
+            "household",
+            "kind",
+            "role",
+            "internal",
+            "organisation",
+            "contactFunction");
 
     private static final List<String> ORDER =
             List.of("orderId", "occurredAt", "currency", "coupon", "discount", "handledBy");
@@ -78,7 +113,7 @@ final class Names {
                         List.of("sku", "productName", "productCategory", "productKind", "quantity", "unitPrice"),
                         ABOUT);
             case PURCHASES -> all(ORDER, PEOPLE, List.of("total"), ABOUT);
-            case PROFILES -> all(PEOPLE, ABOUT, List.of("name"));
+            case PROFILES -> all(PEOPLE, ABOUT, WHO);
             case EVENTS -> all(List.of("event", "messageId", "occurredAt"), PEOPLE);
             case CONTACTS -> all(List.of("occurredAt", "kind", "channel", "handledBy", "note", "orderId"), PEOPLE);
             case PRODUCTS -> List.of("sku", "name", "category", "kind");

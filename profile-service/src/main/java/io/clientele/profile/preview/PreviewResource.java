@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
 import io.clientele.profile.file.Encoding;
+import io.clientele.profile.file.TextLines;
 import io.clientele.profile.file.Unreadable;
 import io.clientele.profile.mapping.ImportKind;
 import io.clientele.profile.table.Shape;
@@ -13,20 +14,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/imports/previews")
+@jakarta.ws.rs.Path("/v1/imports/previews")
 @Produces(MediaType.APPLICATION_JSON)
 class PreviewResource {
 
@@ -48,6 +50,11 @@ class PreviewResource {
             List<String> columns,
             List<List<String>> rows,
             Guesses guesses) {
+
+        static Preview ofMessages() {
+            return new Preview(
+                    ImportKind.COLLECTION, null, null, null, List.of(), List.of(), List.of(), new Guesses(Map.of()));
+        }
 
         static Preview of(@Nullable ImportKind wanted, Table table, List<List<String>> rows) {
             var kind = wanted == null ? Guesses.kindOf(table.header(), rows) : wanted;
@@ -88,10 +95,28 @@ class PreviewResource {
                 oneOf("encoding", Encoding.values(), encoding),
                 separator(separator),
                 said(sheet).orElse(null));
-        try (var table = Tables.open(file.uploadedFile(), shape)) {
-            return Preview.of(wanted, table, samples(table));
+        try {
+            return wanted == ImportKind.COLLECTION || wanted == null && isOfMessages(file.uploadedFile())
+                    ? Preview.ofMessages()
+                    : look(file.uploadedFile(), wanted, shape);
         } catch (Unreadable wrong) {
             throw Problem.badRequest("file", wrong.getMessage());
+        }
+    }
+
+    private static Preview look(Path file, @Nullable ImportKind wanted, Shape shape) throws IOException, Unreadable {
+        try (var table = Tables.open(file, shape)) {
+            return Preview.of(wanted, table, samples(table));
+        }
+    }
+
+    /** Lines of JSON; no table begins so. */
+    private static boolean isOfMessages(Path file) throws IOException {
+        try (var lines = TextLines.open(file)) {
+            var first = lines.next();
+            return first != null && first.strip().startsWith("{") && first.contains("\"type\"");
+        } catch (Unreadable isNoText) {
+            return false;
         }
     }
 

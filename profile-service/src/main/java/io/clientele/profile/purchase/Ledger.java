@@ -3,6 +3,7 @@ package io.clientele.profile.purchase;
 import io.clientele.kit.Sql;
 import io.clientele.profile.copy.Copy;
 import io.clientele.profile.copy.CopyRows;
+import io.clientele.profile.trace.Replaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
@@ -15,7 +16,16 @@ import java.util.function.Function;
 class Ledger {
 
     /** A purchase to write, under its id; {@code replaces} if there is another state of it. */
-    record Entry(UUID id, Order order, String digest, boolean replaces) {}
+    record Entry(UUID id, Order order, String digest, boolean replaces) {
+
+        boolean replacesByImport() {
+            return replaces && order.importId() != null;
+        }
+
+        Replaced.Key key() {
+            return new Replaced.Key(order.profileId(), id, order.importId());
+        }
+    }
 
     private final Sql sql;
     private final Copy copy;
@@ -149,21 +159,26 @@ class Ledger {
                 .update();
     }
 
-    /** The same was said again, later: what was said between the two comes too late. */
+    /**
+     * The same was said again, later: what was said between the two comes too late. What the shop itself says is an
+     * import's no more.
+     */
     void confirm(List<Order> orders) {
         if (orders.isEmpty()) {
             return;
         }
         sql.of("""
-                        update purchase p set told_at = t.told_at
-                        from unnest(:profileIds::uuid[], :orderIds::text[], :refunds::bool[], :toldAts::timestamptz[])
-                            t(profile_id, order_id, refund, told_at)
+                        update purchase p set told_at = t.told_at,
+                            import_id = case when t.import_id is null then null else p.import_id end
+                        from unnest(:profileIds::uuid[], :orderIds::text[], :refunds::bool[], :toldAts::timestamptz[],
+                                    :importIds::uuid[]) t(profile_id, order_id, refund, told_at, import_id)
                         where p.profile_id = t.profile_id and p.order_id = t.order_id and p.refund = t.refund
                           and p.told_at < t.told_at""")
                 .set("profileIds", orders.stream().map(Order::profileId).toList())
                 .set("orderIds", orders.stream().map(Order::orderId).toList())
                 .set("refunds", orders.stream().map(Order::refund).toList())
                 .set("toldAts", orders.stream().map(Order::toldAt).toList())
+                .set("importIds", orders.stream().map(Order::importId).toList())
                 .update();
     }
 }

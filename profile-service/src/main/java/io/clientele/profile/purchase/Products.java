@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -20,11 +21,13 @@ public class Products {
 
     private final Sql sql;
     private final Retelling retelling;
+    private final ImportedProducts traced;
     private final Clock clock;
 
-    Products(Sql sql, Retelling retelling, Clock clock) {
+    Products(Sql sql, Retelling retelling, ImportedProducts traced, Clock clock) {
         this.sql = sql;
         this.retelling = retelling;
+        this.traced = traced;
         this.clock = clock;
     }
 
@@ -75,9 +78,31 @@ public class Products {
                 changed.put(one.sku(), next);
             }
         }
+        traced.note(importId, before, changed.values());
         put(changed.values());
         retelling.plan(changed.keySet().stream().filter(before::containsKey).toList());
         return outcomes;
+    }
+
+    /** What an import said of products is taken back, unless others have said more since or it is sold. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(UUID importId) {
+        var said = traced.of(importId);
+        var now = held(said.stream().map(ImportedProducts.Said::sku).toList());
+        var mine = said.stream()
+                .filter(one -> one.written().equals(now.get(one.sku())))
+                .toList();
+        traced.deleteUnsold(mine.stream()
+                .filter(one -> one.before() == null)
+                .map(ImportedProducts.Said::sku)
+                .toList());
+        var former = mine.stream()
+                .map(ImportedProducts.Said::before)
+                .filter(Objects::nonNull)
+                .toList();
+        put(former);
+        retelling.plan(former.stream().map(Product::sku).toList());
+        traced.forget(importId);
     }
 
     private Map<String, Product> held(List<String> skus) {

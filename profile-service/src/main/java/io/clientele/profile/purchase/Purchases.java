@@ -3,6 +3,7 @@ package io.clientele.profile.purchase;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
+import io.clientele.profile.trace.Replaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Takes in orders by the thousand. */
@@ -20,11 +22,15 @@ public class Purchases {
 
     private final Ledger ledger;
     private final Catalogue catalogue;
+    private final Replaced replaced;
+    private final PurchaseRows rows;
     private final Changes changes;
 
-    Purchases(Ledger ledger, Catalogue catalogue, Changes changes) {
+    Purchases(Ledger ledger, Catalogue catalogue, Replaced replaced, PurchaseRows rows, Changes changes) {
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.replaced = replaced;
+        this.rows = rows;
         this.changes = changes;
     }
 
@@ -53,6 +59,17 @@ public class Purchases {
         return orders.stream()
                 .map(order -> known.outcome(order, Digest.of(order)))
                 .toList();
+    }
+
+    /** Tells the feed how these are now. */
+    @Transactional(TxType.MANDATORY)
+    public void tell(List<UUID> profileIds, List<UUID> purchaseIds) {
+        var keys = IntStream.range(0, purchaseIds.size())
+                .mapToObj(nth -> new PurchaseRows.Key(profileIds.get(nth), purchaseIds.get(nth)))
+                .toList();
+        changes.record(rows.of(keys).stream()
+                .map(purchase -> new Change(purchase.profileId(), purchase.changeKind(), purchase))
+                .toList());
     }
 
     /** An order told twice in one list is two states of it, one after the other. */
@@ -94,6 +111,10 @@ public class Purchases {
         var purchases = entries.stream()
                 .map(entry -> Purchase.of(entry.id(), entry.order(), products))
                 .toList();
+        replaced.note(entries.stream()
+                .filter(Ledger.Entry::replacesByImport)
+                .map(Ledger.Entry::key)
+                .toList());
         ledger.write(entries, purchases);
         changes.record(purchases.stream()
                 .map(purchase -> new Change(purchase.profileId(), purchase.changeKind(), purchase))

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.clientele.kit.Sql;
-import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
+import io.clientele.profile.change.Gone;
 import io.clientele.profile.identity.Profiles;
 import io.clientele.profile.retention.Rule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +89,7 @@ class OldEvents implements Retained {
                 .set("ids", gone.stream().map(Event::id).toList())
                 .update();
         changes.record(told.entrySet().stream()
-                .map(one -> new Change(one.getKey(), "forgotten", new ForgottenEvents(one.getKey(), one.getValue())))
+                .map(one -> Gone.events(one.getKey(), one.getValue()))
                 .toList());
     }
 

@@ -13,6 +13,8 @@ import io.clientele.profile.job.Ahead;
 import io.clientele.profile.job.Job;
 import io.clientele.profile.job.Jobs;
 import io.clientele.profile.job.Rehearsal;
+import io.clientele.profile.job.Sample;
+import io.clientele.profile.job.Samples;
 import io.clientele.profile.job.Step;
 import io.clientele.profile.job.Tally;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,18 +40,28 @@ public class Collecting {
         }
     }
 
+    private record Rehearsed(Taken taken, List<Sample> samples) {}
+
     private final Uploads uploads;
     private final MessageFile messages;
     private final ImportErrors errors;
     private final Rehearsal rehearsal;
     private final Jobs jobs;
+    private final Samples samples;
 
-    Collecting(Uploads uploads, MessageFile messages, ImportErrors errors, Rehearsal rehearsal, Jobs jobs) {
+    Collecting(
+            Uploads uploads,
+            MessageFile messages,
+            ImportErrors errors,
+            Rehearsal rehearsal,
+            Jobs jobs,
+            Samples samples) {
         this.uploads = uploads;
         this.messages = messages;
         this.errors = errors;
         this.rehearsal = rehearsal;
         this.jobs = jobs;
+        this.samples = samples;
     }
 
     public void collect(Job job) throws IOException, Unreadable {
@@ -79,14 +91,19 @@ public class Collecting {
     }
 
     private Job take(Job job, Page page) {
-        var rehearsed = job.dryRun() ? rehearsal.of(() -> messages.take(job.id(), page.read())) : null;
+        var rehearsed = job.dryRun() ? rehearsal.of(() -> rehearsed(job, messages.take(job.id(), page.read()))) : null;
         var next = job.stagedTo(page.lines().getLast().number(), 0);
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            var taken = rehearsed == null ? messages.take(job.id(), page.read()) : rehearsed;
+            var taken = rehearsed == null ? messages.take(job.id(), page.read()) : rehearsed.taken();
+            samples.keep(job.id(), rehearsed == null ? List.of() : rehearsed.samples());
             errors.add(job.id(), taken.refused().stream().map(Collecting::error).toList());
             jobs.advance(next, tally(page, taken));
         });
         return next;
+    }
+
+    private Rehearsed rehearsed(Job job, Taken taken) {
+        return new Rehearsed(taken, samples.seen(job.id()));
     }
 
     private static Tally tally(Page page, Taken taken) {
@@ -98,6 +115,9 @@ public class Collecting {
         tally.failed = taken.refused().size();
         tally.eventsCreated = taken.made().events();
         tally.profilesCreated = taken.made().profiles();
+        tally.profilesChanged = taken.made().profilesChanged();
+        tally.purchasesChanged = taken.made().purchasesChanged();
+        tally.consentsTaken = taken.made().consents();
         tally.purchasesCreated = taken.made().purchases();
         tally.refundsCreated = taken.made().refunds();
         return tally;

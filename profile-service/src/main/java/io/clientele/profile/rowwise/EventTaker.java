@@ -48,6 +48,8 @@ class EventTaker implements Taker<Message> {
         tally.unchanged = taken.duplicates();
         tally.eventsCreated = taken.made().events();
         tally.profilesCreated = taken.made().profiles();
+        tally.profilesChanged = taken.made().profilesChanged();
+        tally.purchasesChanged = taken.made().purchasesChanged();
         tally.purchasesCreated = taken.made().purchases();
         tally.refundsCreated = taken.made().refunds();
         var refused = taken.refused().stream()

@@ -9,10 +9,12 @@ import io.clientele.profile.job.Tally;
 import io.clientele.profile.mapping.BadRow;
 import io.clientele.profile.row.Person;
 import io.clientele.profile.row.Rows;
+import io.clientele.profile.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ class ProfileTaker implements Taker<ProfileTaker.Said> {
 
     private final Profiles profiles;
     private final Consents consents;
+    private final Traces traces;
 
-    ProfileTaker(Profiles profiles, Consents consents) {
+    ProfileTaker(Profiles profiles, Consents consents, Traces traces) {
         this.profiles = profiles;
         this.consents = consents;
+        this.traces = traces;
     }
 
     @Override
@@ -42,8 +46,11 @@ class ProfileTaker implements Taker<ProfileTaker.Said> {
                 .map(line -> line.said().person())
                 .map(person -> new Mention(null, person.identifiers(), person.attributes(), job.id()))
                 .toList());
-        var allowed = consents.assume(decisions(job, lines, found.profileIds()));
+        var taken = consents.assume(job.id(), decisions(job, lines, found.profileIds()));
+        traces.seal(job.id(), Set.copyOf(found.profileIds()));
+        var allowed = Set.copyOf(taken);
         var tally = new Tally();
+        tally.consentsTaken = taken.size();
         tally.profilesCreated = found.created();
         tally.profilesChanged = found.changed().size() - found.created();
         for (var profileId : found.profileIds()) {

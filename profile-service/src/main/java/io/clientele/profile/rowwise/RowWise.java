@@ -7,6 +7,8 @@ import io.clientele.profile.job.Ahead;
 import io.clientele.profile.job.Job;
 import io.clientele.profile.job.Jobs;
 import io.clientele.profile.job.Rehearsal;
+import io.clientele.profile.job.Sample;
+import io.clientele.profile.job.Samples;
 import io.clientele.profile.job.Tally;
 import io.clientele.profile.row.Rows;
 import io.clientele.profile.rowwise.RowReader.Page;
@@ -19,16 +21,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes in a file of which each row stands for itself, some thousand rows a transaction. */
 @ApplicationScoped
 public class RowWise {
 
+    private record Rehearsed(Taker.Result taken, List<Sample> samples) {}
+
     private final Uploads uploads;
     private final ImportErrors errors;
     private final Rehearsal rehearsal;
     private final Jobs jobs;
+    private final Samples samples;
     private final PhoneNumbers phoneNumbers;
     private final AttributeForms forms;
     private final ZoneId zone;
@@ -41,6 +47,7 @@ public class RowWise {
             ImportErrors errors,
             Rehearsal rehearsal,
             Jobs jobs,
+            Samples samples,
             PhoneNumbers phoneNumbers,
             AttributeForms forms,
             @ConfigProperty(name = "clientele.shop.zone", defaultValue = "UTC") ZoneId zone,
@@ -51,6 +58,7 @@ public class RowWise {
         this.errors = errors;
         this.rehearsal = rehearsal;
         this.jobs = jobs;
+        this.samples = samples;
         this.phoneNumbers = phoneNumbers;
         this.forms = forms;
         this.zone = zone;
@@ -89,16 +97,21 @@ public class RowWise {
     }
 
     private <T> Job keep(Job job, Page<T> page, Taker<T> taker) {
-        var rehearsed = job.dryRun() ? rehearsal.of(() -> taker.take(job, page.lines())) : null;
+        var rehearsed = job.dryRun() ? rehearsal.of(() -> rehearsed(job, taker.take(job, page.lines()))) : null;
         var next = job.stagedTo(page.lastLine(), 0);
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            var taken = rehearsed == null ? taker.take(job, page.lines()) : rehearsed;
+            var taken = rehearsed == null ? taker.take(job, page.lines()) : rehearsed.taken();
+            samples.keep(job.id(), rehearsed == null ? List.of() : rehearsed.samples());
             var wrong = new ArrayList<>(page.errors());
             wrong.addAll(taken.refused());
             errors.add(job.id(), wrong);
             jobs.advance(next, tally(page.tally(), taken.tally(), wrong.size()));
         });
         return next;
+    }
+
+    private Rehearsed rehearsed(Job job, Taker.Result taken) {
+        return new Rehearsed(taken, samples.seen(job.id()));
     }
 
     private static Tally tally(Tally read, Tally taken, int failed) {

@@ -81,7 +81,8 @@ class ConsentResourceTest {
         var bob = caller.profile("consent-5", Map.of());
         decide(ada, "REVOKED", MONDAY);
 
-        QuarkusTransaction.requiringNew().run(() -> consents.assume(List.of(assumed(ada), assumed(bob), assumed(bob))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> consents.assume(UUID.randomUUID(), List.of(assumed(ada), assumed(bob), assumed(bob))));
 
         assertThat(consents.of(UUID.fromString(ada)))
                 .extracting(Consent::status)

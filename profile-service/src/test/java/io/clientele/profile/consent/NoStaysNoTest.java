@@ -103,8 +103,8 @@ class NoStaysNoTest {
                 Instant.parse("2024-01-0" + step.day() + "T10:00:00Z"));
         switch (step.way()) {
             case DECIDED -> consents.decide(List.of(decision));
-            case ADOPTED -> consents.adopt(List.of(decision));
-            case ASSUMED -> consents.assume(List.of(decision));
+            case ADOPTED -> consents.adopt(UUID.randomUUID(), List.of(decision));
+            case ASSUMED -> consents.assume(UUID.randomUUID(), List.of(decision));
             case MERGED -> merge.merge(List.of(new Move(bob, ada)), BY_ADA);
             case PARTED -> unmerging.part(bob, ada);
         }

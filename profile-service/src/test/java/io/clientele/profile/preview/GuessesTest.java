@@ -65,6 +65,26 @@ class GuessesTest {
                 .isEqualTo(Map.of("orderId", "订单号", "occurredAt", "日期", "total", "金额", "email", "邮箱"));
     }
 
+    @Test
+    void whateverPeopleAreIsGuessedIfItIsThat() {
+        var header =
+                List.of("No", "Customer ID", "Nickname", "Middle Name", "State", "Job Title", "Type", "Staff", "Zone");
+        var rows = List.of(List.of("1", "17", "Nok", "M", "Bavaria", "Buyer", "organisation", "no", "Asia/Bangkok"));
+
+        assertThat(Guesses.of(ImportKind.PROFILES, header, rows).columns())
+                .containsEntry("nickname", "Nickname")
+                .containsEntry("middleName", "Middle Name")
+                .containsEntry("region", "State")
+                .containsEntry("contactFunction", "Job Title")
+                .containsEntry("kind", "Type")
+                .containsEntry("internal", "Staff")
+                .containsEntry("zone", "Zone");
+        var others = List.of(List.of("1", "17", "Nok", "M", "Bavaria", "Buyer", "gold", "Bob", "North"));
+        assertThat(Guesses.of(ImportKind.PROFILES, header, others).columns())
+                .containsKey("nickname")
+                .doesNotContainKeys("kind", "internal", "zone");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "InvoiceNo|StockCode|Quantity|UnitPrice|CustomerID, PURCHASE_LINES",

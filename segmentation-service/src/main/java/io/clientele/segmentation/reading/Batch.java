@@ -18,7 +18,8 @@ final class Batch {
     final Map<UUID, UUID> merged = new LinkedHashMap<>();
     final List<Fact<Told.Parted>> parted = new ArrayList<>();
     final Map<UUID, UUID> erased = new LinkedHashMap<>();
-    final Map<UUID, List<UUID>> forgotten = new LinkedHashMap<>();
+    final Map<UUID, List<UUID>> forgottenEvents = new LinkedHashMap<>();
+    final Map<UUID, List<UUID>> forgottenPurchases = new LinkedHashMap<>();
     final Map<UUID, Long> versions = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Order>> orders = new LinkedHashMap<>();
     private final Map<Key, Fact<Told.Event>> events = new LinkedHashMap<>();
@@ -54,7 +55,10 @@ final class Batch {
             case Told.Merged(var into) -> merged.put(profileId, into);
             case Told.Parted parting -> parted.add(fact(change, parting));
             case Told.Erased(var erasureId) -> erased.put(profileId, erasureId);
-            case Told.Forgotten(var eventIds) -> forgotten.merge(profileId, eventIds, Batch::both);
+            case Told.Forgotten(var eventIds, var purchaseIds) -> {
+                forgottenEvents.merge(profileId, eventIds, Batch::both);
+                forgottenPurchases.merge(profileId, purchaseIds, Batch::both);
+            }
             case Told.Other _ -> {}
             case null -> {}
         }

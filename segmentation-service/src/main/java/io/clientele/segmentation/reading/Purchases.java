@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What they bought: the whole state of an order replaces the one before it. */
 @ApplicationScoped
 class Purchases {
+
+    private static final List<String> TABLES = List.of("purchase_line", "purchase_part", "purchase");
 
     private final Sql sql;
     private final PurchaseLines lines;
@@ -49,6 +53,22 @@ class Purchases {
                 .set("recipients", each(facts, Told.Order::recipient))
                 .update();
         lines.replace(facts);
+    }
+
+    /** By whose they were when they were told; by now they may have gone over to a survivor. */
+    void forget(Map<UUID, List<UUID>> purchaseIds) {
+        purchaseIds.forEach((profileId, ids) -> {
+            for (var table : TABLES) {
+                sql.of("""
+                        delete from reading.%s
+                        where purchase_id = any(:ids::uuid[]) and profile_id in (
+                            select :profile::uuid union all
+                            select became from reading.followed where profile_id = :profile and became is not null)""".formatted(table))
+                        .set("ids", ids)
+                        .set("profile", profileId)
+                        .update();
+            }
+        });
     }
 
     private static <T> List<T> each(Collection<Fact<Told.Order>> facts, Function<Told.Order, T> field) {

@@ -48,7 +48,8 @@ public class ReadModel {
         follow(batch);
         departures.merge(batch.merged);
         batch.parted.forEach(partings::part);
-        events.forget(batch.forgotten);
+        events.forget(batch.forgottenEvents);
+        purchases.forget(batch.forgottenPurchases);
         departures.erase(batch.erased);
     }
 

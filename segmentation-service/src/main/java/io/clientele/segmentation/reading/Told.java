@@ -90,9 +90,15 @@ public sealed interface Told {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consent(String channel, String topic, String status, Instant decidedAt) implements Told {}
 
-    /** Events that are too old to be kept any longer. */
+    /** Events that are too old to be kept any longer; events and purchases that came by an import that is undone. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Forgotten(List<UUID> eventIds) implements Told {}
+    record Forgotten(List<UUID> eventIds, List<UUID> purchaseIds) implements Told {
+
+        public Forgotten {
+            eventIds = eventIds == null ? List.of() : eventIds;
+            purchaseIds = purchaseIds == null ? List.of() : purchaseIds;
+        }
+    }
 
     /** A kind that we have no use for. */
     @JsonIgnoreProperties(ignoreUnknown = true)

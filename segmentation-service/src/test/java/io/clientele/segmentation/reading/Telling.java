@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains,
- * are parted again and are erased, and whose events grow too old. As there, order is kept per profile only: what was committed at about the same time is told by profile.
+ * are parted again and are erased, whose events grow too old and whose orders are taken back. As there, order is kept per profile only: what was committed at about the same time is told by profile.
  */
 final class Telling {
 
@@ -90,7 +90,7 @@ final class Telling {
             return;
         }
         var someone = living.get(random.nextInt(living.size()));
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0, 1 -> person(someone);
             case 2, 3 -> order(new Order(uuid(), someone));
             case 4, 5, 6 ->
@@ -104,6 +104,11 @@ final class Telling {
                         .skip(random.nextInt(events.size() + 1))
                         .findFirst()
                         .ifPresent(this::forget);
+            case 15 ->
+                orders.stream()
+                        .skip(random.nextInt(orders.size() + 1))
+                        .findFirst()
+                        .ifPresent(this::takeBack);
             case 8 -> decide(someone, random.nextBoolean() ? "t" : "u");
             case 9, 10 -> merge(someone);
             case 13, 14 -> unions.stream().filter(this::stands).findFirst().ifPresent(this::part);
@@ -159,6 +164,18 @@ final class Telling {
                         lines));
     }
 
+    /** Under the name that it was first told under, and under the one that it is known by. */
+    private void takeBack(Order order) {
+        var owner = became.getOrDefault(order.owner(), order.owner());
+        if (living.contains(owner)) {
+            orders.remove(order);
+            tell(order.origin(), new Told.Forgotten(List.of(), List.of(order.id())));
+            if (!owner.equals(order.origin())) {
+                tell(owner, new Told.Forgotten(List.of(), List.of(order.id())));
+            }
+        }
+    }
+
     private void event(Order event) {
         events.add(event);
         tell(event.owner(), new Told.Event(event.id(), "E", null, at()));
@@ -170,7 +187,7 @@ final class Telling {
         if (!erased.contains(event.owner())) {
             forgotten.add(event.id());
             unnumbered.removeIf(this::isForgotten);
-            tell(event.owner(), new Told.Forgotten(List.of(event.id())));
+            tell(event.owner(), new Told.Forgotten(List.of(event.id()), List.of()));
         }
     }
 

@@ -25,6 +25,13 @@ public record Import(
         long profilesCreated,
         long purchasesCreated,
         long refundsCreated,
+        long profilesChanged,
+        long purchasesChanged,
+        long eventsCreated,
+        long productsCreated,
+        long productsChanged,
+        long consentsTaken,
+        boolean undoing,
         @Nullable Long rate,
         @Nullable Long eta,
         @Nullable String failedBecause,
@@ -50,6 +57,15 @@ public record Import(
         var settled = imported + unchanged + skipped + failed;
         var read = bytes == 0 ? 0 : 100.0 * bytesRead / bytes;
         return Math.round(read / 3 + (lines == 0 ? 0 : read * 2 / 3 * settled / lines));
+    }
+
+    /** What it is about, for the figures that are shown. */
+    public boolean ofProducts() {
+        return kind.equals("products");
+    }
+
+    public boolean mayBeUndone() {
+        return !dryRun && !undoing && (state == State.DONE || state == State.FAILED) && !demo();
     }
 
     public boolean demo() {

@@ -28,6 +28,24 @@ interface ImportWords {
 
     String columnsLead();
 
+    String kind();
+
+    String kindOf(String kind);
+
+    String encoding();
+
+    String separator();
+
+    String separatorOf(String separator);
+
+    String sheet();
+
+    String written();
+
+    String writtenLead();
+
+    String messagesLead();
+
     String column();
 
     String values();
@@ -112,6 +130,68 @@ interface ImportWords {
     String removeDemoTitle();
 
     String removeDemoMeans();
+
+    String peopleChanged();
+
+    String purchasesChanged();
+
+    String events();
+
+    String products();
+
+    String productsChanged();
+
+    String consentsTaken();
+
+    String wouldBe();
+
+    String sample();
+
+    String sampleLead();
+
+    String before();
+
+    String after();
+
+    String mend();
+
+    String undo();
+
+    String undoTitle();
+
+    String undoLead();
+
+    String undoing();
+
+    String goes();
+
+    String stays();
+
+    String goPeople(String count);
+
+    String goPurchases(String count);
+
+    String goRestored(String count);
+
+    String goEvents(String count);
+
+    String goConsents(String count);
+
+    String goProducts(String count);
+
+    String goAttributes(String count);
+
+    String stayPeople(String count);
+
+    String stayPurchases(String count);
+
+    String stayNo();
+
+    String decimal();
+
+    String timeFormat();
+
+    String timeFormatHint();
 
     String toPeople();
 

@@ -53,8 +53,22 @@ public interface ImportsClient {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     FilePreview preview(ClientMultipartForm form);
 
-    /** Takes back all that the import brought, and nothing else. */
+    /** Of one that was only checked: some of the people whom it would change. */
+    @GET
+    @Path("/{id}/sample")
+    Page<Sample> sample(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/undo")
+    UndoPlan plan(@PathParam("id") UUID id);
+
+    /** Takes back what the import brought and changed, as far as nothing came since. */
+    @POST
+    @Path("/{id}/undo")
+    Import undo(@PathParam("id") UUID id);
+
+    /** Takes back all that the demo brought, and all that came of it. */
     @DELETE
     @Path("/{id}")
-    void undo(@PathParam("id") UUID id);
+    void remove(@PathParam("id") UUID id);
 }

@@ -28,11 +28,11 @@ class ImportsResource {
     record list(List<Import> imports) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "imports")
-    record show(Import one) implements TemplateInstance {}
+    record show(Import one, @Nullable UndoPlan plan, List<Sample> sample) implements TemplateInstance {}
 
     /** The part that moves while it runs. */
     @CheckedTemplate(basePath = "imports")
-    record progress(Import one) implements TemplateInstance {}
+    record progress(Import one, List<Sample> sample) implements TemplateInstance {}
 
     private final ImportsClient imports;
     private final Services services;
@@ -53,7 +53,26 @@ class ImportsResource {
     @Path("/{id}")
     public TemplateInstance show(UUID id, @RestHeader("HX-Request") @Nullable String part) {
         var one = services.must(Services.PROFILES, () -> imports.get(id));
-        return part == null ? new show(one) : new progress(one);
+        var sample = one.state() == Import.State.CHECKED ? sample(id) : List.<Sample>of();
+        return part == null ? new show(one, plan(one), sample) : new progress(one, sample);
+    }
+
+    private List<Sample> sample(UUID id) {
+        return services.ask(Services.PROFILES, () -> imports.sample(id))
+                .map(Page::items)
+                .orElse(List.of());
+    }
+
+    /** Null if it changed nothing, or too long ago. */
+    private @Nullable UndoPlan plan(Import one) {
+        try {
+            return one.mayBeUndone() ? services.must(Services.PROFILES, () -> imports.plan(one.id())) : null;
+        } catch (Problem.Refusal refused) {
+            if (refused.getResponse().getStatus() != 409) {
+                throw refused;
+            }
+            return null;
+        }
     }
 
     @GET
@@ -81,10 +100,17 @@ class ImportsResource {
     }
 
     @POST
-    @Path("/{id}/undoing")
+    @Path("/{id}/undo")
     public Response undo(UUID id) {
+        services.must(Services.PROFILES, () -> imports.undo(id));
+        return Notice.then("/console/imports/" + id);
+    }
+
+    @POST
+    @Path("/{id}/undoing")
+    public Response remove(UUID id) {
         services.must(Services.PROFILES, () -> {
-            imports.undo(id);
+            imports.remove(id);
             return id;
         });
         return Notice.then("/console/imports", "undone");

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class NewImportResource {
 
     @CheckedTemplate(basePath = "imports")
-    record start(@Nullable FilePreview preview, List<String> fields, Shop shop, List<Problem.Error> wrong)
+    record start(@Nullable FilePreview preview, String fileName, Shop shop, List<Problem.Error> wrong)
             implements TemplateInstance {}
 
     /** What the columns mean: a part of the form that comes when a file was chosen. */
     @CheckedTemplate(basePath = "imports")
-    record columns(@Nullable FilePreview preview, List<String> fields, Shop shop, List<Problem.Error> wrong)
+    record columns(@Nullable FilePreview preview, String fileName, Shop shop, List<Problem.Error> wrong)
             implements TemplateInstance {}
 
     private final ImportsClient imports;
@@ -50,26 +50,31 @@ class NewImportResource {
     @GET
     @Path("/new")
     public TemplateInstance form() {
-        return new start(null, MappingForm.FIELDS, shops.current(), List.of());
+        return new start(null, "", shops.current(), List.of());
     }
 
     @POST
     @Path("/previews")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(
-            @RestForm("file") @Nullable FileUpload file, @RestHeader("HX-Request") @Nullable String part) {
+            @RestForm("file") @Nullable FileUpload file,
+            @RestHeader("HX-Request") @Nullable String part,
+            MultipartFormDataInput form) {
         var shop = shops.current();
+        var said = MappingForm.of(form);
+        var name = file == null ? "" : file.fileName();
         FilePreview preview = null;
         List<Problem.Error> wrong = List.of();
         try {
-            preview = services.must(Services.PROFILES, () -> imports.preview(withFile(file)));
+            var asked = withFile(file);
+            said.shape(name).forEach((field, value) -> asked.attribute(field, value, null));
+            preview = services.must(Services.PROFILES, () -> imports.preview(asked))
+                    .keeping(said.columns());
         } catch (Problem.Refusal refused) {
             wrong = said(refused);
         }
         return Notice.page(
-                part == null
-                        ? new start(preview, MappingForm.FIELDS, shop, wrong)
-                        : new columns(preview, MappingForm.FIELDS, shop, wrong));
+                part == null ? new start(preview, name, shop, wrong) : new columns(preview, name, shop, wrong));
     }
 
     /** {@code do} is check or run. */
@@ -86,7 +91,7 @@ class NewImportResource {
                     () -> imports.create(withFile(file).attribute("mapping", mapping.toString(), null)));
             return Notice.then("/console/imports/" + made.id());
         } catch (Problem.Refusal refused) {
-            return Notice.mend(new start(null, MappingForm.FIELDS, shops.current(), said(refused)));
+            return Notice.mend(new start(null, "", shops.current(), said(refused)));
         }
     }
 
