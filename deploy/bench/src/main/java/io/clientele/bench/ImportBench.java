@@ -1,5 +1,6 @@
 package io.clientele.bench;
 
+import io.clientele.bench.suite.Crowd;
 import io.clientele.bench.suite.OnlineRetail;
 import io.clientele.bench.suite.RunningSuite;
 import io.clientele.bench.suite.SharedData;
@@ -16,6 +17,7 @@ import org.postgresql.PGConnection;
 final class ImportBench implements Measurement {
 
     private static final int RUNS = 3;
+    private static final int CROWD = 100_000;
 
     @Override
     public void run() throws Exception {
@@ -35,6 +37,20 @@ final class ImportBench implements Measurement {
         copied.summarise();
         ready.summarise();
         imported.summarise();
+        crowds();
+    }
+
+    /** People who are new, each with an address, a name, a country and a consent: a file of messages. */
+    private static void crowds() {
+        var rows = new Runs("people of a collection file", "rows/s");
+        for (int run = 0; run < RUNS; run++) {
+            try (var suite = RunningSuite.start(World.settings("127.0.0.1:9"))) {
+                var start = System.nanoTime();
+                Crowd.imported(suite.profile(), CROWD);
+                rows.add(CROWD / Runs.seconds(start));
+            }
+        }
+        rows.summarise();
     }
 
     private static double copy(RunningSuite suite) throws Exception {

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The files of imports that were only checked: they stay for a day, so that they need not be sent again. */
+/**
+ * The files of imports that were only checked, and samples of whom they spoke of: they stay for a day, so that they need
+ * not be sent again.
+ */
 @ApplicationScoped
 class CheckedFiles {
 
@@ -37,6 +40,9 @@ class CheckedFiles {
     }
 
     private void forget(Instant before) {
+        sql.of("update import set sample = '[]' where state = 'CHECKED' and ended_at <= :before and sample <> '[]'")
+                .set("before", before)
+                .update();
         try {
             var checked =
                     sql.of("""

@@ -27,7 +27,7 @@ class OldTraces {
     void forget() {
         var old = sql.of("""
                 select id from import
-                where ended_at < :before and state <> 'UNDONE' and not undoing
+                where ended_at < :before and state not in ('QUEUED', 'RUNNING')
                   and (exists (select from import_touch t where t.import_id = import.id)
                        or exists (select from import_product p where p.import_id = import.id))""").set("before", clock.instant().minus(KEPT)).list(row -> row.uuid("id"));
         old.forEach(this::forget);

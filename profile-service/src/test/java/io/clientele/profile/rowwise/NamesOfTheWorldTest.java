@@ -64,7 +64,7 @@ class NamesOfTheWorldTest {
         goThereAndBack(texts);
     }
 
-    private void goThereAndBack(List<String> texts) {
+    private void goThereAndBack(List<String> texts) throws IOException {
         var x = UUID.randomUUID().toString().substring(0, 8);
         var done = files.done(file(x, texts).getBytes(StandardCharsets.UTF_8), MAPPING);
 
@@ -82,13 +82,14 @@ class NamesOfTheWorldTest {
         assertThat(done.getString("state")).isEqualTo("DONE");
     }
 
-    private static String file(String x, List<String> texts) {
+    private static String file(String x, List<String> texts) throws IOException {
         var file = new StringWriter();
         var csv = CsvWriter.builder().build(file);
         csv.writeRecord("no", "said");
         for (int nth = 0; nth < texts.size(); nth++) {
             csv.writeRecord(x + "-" + nth, texts.get(nth));
         }
+        csv.flush();
         return file.toString();
     }
 
