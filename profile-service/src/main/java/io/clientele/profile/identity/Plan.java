@@ -1,6 +1,7 @@
 package io.clientele.profile.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.clientele.profile.trace.Touch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,6 +46,13 @@ class Plan {
 
     List<Portrait> portraits() {
         return List.copyOf(portraits.values());
+    }
+
+    List<Touch> touches() {
+        return portraits.values().stream()
+                .map(Portrait::touch)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Set<Doubt> doubts() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,11 @@ class Portrait {
         return created || !gained.isEmpty() || !attributes.isEmpty();
     }
 
-    @Nullable
-    UUID importId() {
-        return importId;
-    }
-
-    Touch touch() {
-        return new Touch(profileId, created, attributes, gained);
+    /** Of an import only. */
+    Optional<Touch> touch() {
+        return importId == null
+                ? Optional.empty()
+                : Optional.of(new Touch(importId, profileId, created, attributes, gained));
     }
 
     Map<String, @Nullable Object> attributes() {

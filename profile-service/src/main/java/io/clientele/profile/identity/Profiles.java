@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is meant, thousands at a time, and keeps what is said of them. */
@@ -72,7 +71,7 @@ public class Profiles {
             if (identifiers.claim(plan.claims())) {
                 if (lock(plan.existing())) {
                     doubt(plan.doubts());
-                    trace(plan.portraits());
+                    traces.touch(plan.touches());
                     var versions = portraits.write(plan.portraits());
                     changes.recordAs(versions, told(versions.keySet()));
                     hearings.forEach(hearing -> hear(hearing, plan.portraits()));
@@ -110,14 +109,6 @@ public class Profiles {
             }
         }
         return present;
-    }
-
-    private void trace(List<Portrait> portraits) {
-        portraits.stream()
-                .filter(one -> one.importId() != null)
-                .collect(Collectors.groupingBy(Portrait::importId))
-                .forEach((importId, its) ->
-                        traces.touch(importId, its.stream().map(Portrait::touch).toList()));
     }
 
     /** These are their names no more; they are told as they are now. The profiles must be locked. */

@@ -50,24 +50,23 @@ public class Traces {
     }
 
     /** Before it is written; each profile once. */
-    public void touch(UUID importId, List<Touch> touches) {
+    public void touch(List<Touch> touches) {
         var created = new CopyRows();
-        var known = new ArrayList<Touch>();
+        var known = new LinkedHashMap<UUID, List<Touch>>();
         for (var touch : touches) {
             if (touch.created()) {
                 var said = new LinkedHashMap<>(touch.attributes());
                 said.values().removeIf(Objects::isNull);
-                created.add(touch.id(), importId, touch.id(), true, "{}", text(said), array(touch.names()), 0);
+                created.add(touch.id(), touch.importId(), touch.id(), true, "{}", text(said), array(touch.names()), 0);
             } else {
-                known.add(touch);
+                known.computeIfAbsent(touch.importId(), _ -> new ArrayList<>()).add(touch);
             }
         }
         copy.into(
                 "import_touch (profile_id, import_id, origin_profile_id, created, before, written, names, version)",
                 created);
-        if (!known.isEmpty()) {
-            sql.of(TOUCH).set("said", text(known)).set("importId", importId).update();
-        }
+        known.forEach((importId, its) ->
+                sql.of(TOUCH).set("said", text(its)).set("importId", importId).update());
     }
 
     /** As PostgreSQL writes arrays in text. */

@@ -32,6 +32,7 @@ public class Undo {
     private final Orders orders;
     private final Consents consents;
     private final Restoring restoring;
+    private final Heritage heritage;
     private final Products products;
     private final MessageFile messages;
 
@@ -44,6 +45,7 @@ public class Undo {
             Orders orders,
             Consents consents,
             Restoring restoring,
+            Heritage heritage,
             Products products,
             MessageFile messages) {
         this.sql = sql;
@@ -54,6 +56,7 @@ public class Undo {
         this.orders = orders;
         this.consents = consents;
         this.restoring = restoring;
+        this.heritage = heritage;
         this.products = products;
         this.messages = messages;
     }
@@ -67,6 +70,7 @@ public class Undo {
             });
         }
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            heritage.ofProducts(job.id());
             products.takeBack(job.id());
             products.forgetUnsold();
             messages.forget(job.id());
@@ -94,6 +98,7 @@ public class Undo {
         orders.takeBack(importId, rest);
         consents.takeBack(importId, rest);
         restoring.restore(traces);
+        heritage.ofPeople(importId, rest);
         for (var table : TraceBelongings.TABLES) {
             sql.of("delete from " + table + " where import_id = :importId and profile_id = any(:ids::uuid[])")
                     .set("importId", importId)

@@ -143,6 +143,30 @@ class UndoTest {
     }
 
     @Test
+    void severalAreUndoneInWhateverOrder() {
+        caller.profile(x, Map.of("city", "Berlin"));
+        order("-a", 10, "2026-01-01T10:00:00Z");
+        var people = List.of(
+                done("no,mail,city\n%1$s,,Paris\n".formatted(x), PEOPLE),
+                done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE));
+        var orders = List.of(
+                files.done("%1$s-a,%1$s,2026-03-01,A,1,20,DE\n%1$s-b,%1$s,2026-03-01,A,1,20,DE\n".formatted(x)),
+                files.done("%1$s-a,%1$s,2026-03-01,A,1,30,DE\n%1$s-b,%1$s,2026-03-01,A,1,30,DE\n".formatted(x)));
+
+        undo(people.getFirst());
+        undo(orders.getFirst());
+        assertThat(caller.asMarketer().get("/v1/profiles/" + id("")).jsonPath().getString("attributes.city"))
+                .isEqualTo("Rome");
+        assertThat(purchases()).containsExactlyInAnyOrder(3000, 3000);
+        undo(people.getLast());
+        undo(orders.getLast());
+
+        assertThat(caller.asMarketer().get("/v1/profiles/" + id("")).jsonPath().getString("attributes.city"))
+                .isEqualTo("Berlin");
+        assertThat(purchases()).containsExactly(1000);
+    }
+
+    @Test
     void aNoThatCameSinceStays() {
         var done = done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE);
         caller.asMarketer()
