@@ -48,7 +48,8 @@ public class Events implements Belongings {
         this.clock = clock;
         this.json = json;
         this.meanings = meanings;
-        this.rows = new OriginRows(sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id, import_id");
+        this.rows = new OriginRows(
+                sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id, import_id");
     }
 
     /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
