@@ -202,6 +202,17 @@ class ConsoleIT {
 
     @Test
     @Order(9)
+    void anImportIsUndoneByWhoWasToldWhatGoes() {
+        page.locator("#ask-undo").click();
+        assertThat(page.locator("#undo-import")).containsText("1 purchases are removed");
+        Browser.shoot(page, "undo");
+        page.locator("#undo-now").click();
+
+        assertThat(page.locator("#import-state[data-state=UNDONE]")).isVisible();
+    }
+
+    @Test
+    @Order(10)
     void whoStandsAtTheCounterIsLookedAfter() {
         var care = new CareDesk(suite, page);
 
@@ -211,7 +222,7 @@ class ConsoleIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void everyPageIsFitForEverybody() {
         for (var look : List.of("light", "dark")) {
             for (var language : List.of("en", "ar")) {
@@ -228,7 +239,7 @@ class ConsoleIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aPhoneShowsEveryPageWithoutScrollingSideways() {
         var phone = door.enter(390, true);
         door.visitAll(phone, path -> {
@@ -240,13 +251,13 @@ class ConsoleIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void withoutScriptEveryPageStillOpens() {
         door.visitAll(door.enter(1280, false), path -> {});
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void noPageAsksAnotherHost() {
         assertThat(browser.strangers()).isEmpty();
     }

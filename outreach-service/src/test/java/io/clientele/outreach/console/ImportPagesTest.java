@@ -83,6 +83,25 @@ class ImportPagesTest {
     }
 
     @Test
+    void whoWaitsForAnImportSeesTheWholePageWhenItHasEnded() {
+        services.on("GET /v1/imports/" + RUN, imported(RUN, "RUNNING"));
+        browser.admin()
+                .header("HX-Request", "true")
+                .get("/console/imports/" + RUN)
+                .then()
+                .body(containsString("every 1s"));
+
+        services.on("GET /v1/imports/" + RUN, imported(RUN, "UNDONE"));
+
+        browser.admin()
+                .header("HX-Request", "true")
+                .get("/console/imports/" + RUN)
+                .then()
+                .statusCode(200)
+                .header("HX-Refresh", "true");
+    }
+
+    @Test
     void whatIsTooLongAgoIsNotOfferedToBeUndone() {
         services.on("GET /v1/imports/" + RUN, imported(RUN, "DONE"));
         services.refuse("GET /v1/imports/" + RUN + "/undo", 409, "{\"detail\": \"more than 30 days ago\"}");

@@ -51,10 +51,13 @@ class ImportsResource {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance show(UUID id, @RestHeader("HX-Request") @Nullable String part) {
+    public Response show(UUID id, @RestHeader("HX-Request") @Nullable String part) {
         var one = services.must(Services.PROFILES, () -> imports.get(id));
+        if (part != null && !one.underway()) {
+            return Response.ok().header("HX-Refresh", "true").build(); // the whole page says what can be done now
+        }
         var sample = one.state() == Import.State.CHECKED ? sample(id) : List.<Sample>of();
-        return part == null ? new show(one, plan(one), sample) : new progress(one, sample);
+        return Notice.page(part == null ? new show(one, plan(one), sample) : new progress(one, sample));
     }
 
     private List<Sample> sample(UUID id) {
