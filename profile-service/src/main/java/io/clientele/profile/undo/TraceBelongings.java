@@ -2,68 +2,51 @@ package io.clientele.profile.undo;
 
 import io.clientele.kit.Sql;
 import io.clientele.profile.identity.Belongings;
+import io.clientele.profile.identity.OriginRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Traces of people who turn out to be one, or want to be forgotten. Who was merged has been changed by others. */
 @ApplicationScoped
 class TraceBelongings implements Belongings {
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "import_touch",
-            "import_id, origin_profile_id, created, before, written, email, phone, names, version, alone",
-            "import_replaced",
-            "import_id, purchase_id, origin_profile_id, state",
-            "import_consent",
-            "import_id, channel, topic, purpose, origin_profile_id, decided_at, before");
-
-    static final Set<String> TABLES = COLUMNS.keySet();
+    static final List<String> TABLES = List.of("import_touch", "import_replaced", "import_consent");
 
     private final Sql sql;
+    private final List<OriginRows> tables;
 
     TraceBelongings(Sql sql) {
         this.sql = sql;
+        this.tables = List.of(
+                new OriginRows(
+                        sql,
+                        "import_touch",
+                        "import_id, origin_profile_id, created, before, written, email, phone, names, version, alone"),
+                new OriginRows(sql, "import_replaced", "import_id, purchase_id, origin_profile_id, state"),
+                new OriginRows(
+                        sql,
+                        "import_consent",
+                        "import_id, channel, topic, purpose, origin_profile_id, decided_at, before"));
     }
 
     @Override
     public void move(List<Move> moves) {
-        var from = moves.stream().map(Move::from).toList();
-        var to = moves.stream().map(Move::to).toList();
-        COLUMNS.forEach((table, columns) -> sql.of("""
-                insert into %1$s (profile_id, %2$s)
-                select m.survivor, %2$s
-                from unnest(:from::uuid[], :to::uuid[]) m(duplicate, survivor) join %1$s on profile_id = m.duplicate
-                on conflict do nothing""".formatted(table, columns))
-                .set("from", from)
-                .set("to", to)
-                .update());
+        tables.forEach(rows -> rows.move(moves));
         sql.of(
                         "update import_touch set version = -1 where profile_id = any(:to::uuid[]) and origin_profile_id <> profile_id")
-                .set("to", to)
+                .set("to", moves.stream().map(Move::to).toList())
                 .update();
-        erase(from);
     }
 
     @Override
     public void giveBack(Parting parting) {
-        COLUMNS.forEach((table, columns) -> sql.of("""
-                with gone as (
-                    delete from %1$s where profile_id = :survivor and origin_profile_id = any(:origins::uuid[]) returning *)
-                insert into %1$s (profile_id, %2$s) select :duplicate, %2$s from gone on conflict do nothing""".formatted(table, columns))
-                .set("survivor", parting.survivor())
-                .set("origins", parting.origins())
-                .set("duplicate", parting.duplicate())
-                .update());
+        tables.forEach(rows -> rows.giveBack(parting));
     }
 
     @Override
     public void erase(Collection<UUID> profileIds) {
-        TABLES.forEach(table -> sql.of("delete from " + table + " where profile_id = any(:ids::uuid[])")
-                .set("ids", profileIds)
-                .update());
+        tables.forEach(rows -> rows.erase(profileIds));
     }
 }
