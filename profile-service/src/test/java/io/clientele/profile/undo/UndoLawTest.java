@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @WithPostgres
 class UndoLawTest {
 
-    private static final int LIVES = 40;
+    private static final int LIVES = 25;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     enum What {
