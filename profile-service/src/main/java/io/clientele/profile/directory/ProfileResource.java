@@ -6,11 +6,14 @@ import io.clientele.kit.Problem;
 import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.identity.People;
 import io.clientele.profile.identity.Profile;
+import io.clientele.profile.listing.Asked;
+import io.clientele.profile.listing.Listing;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,22 +37,26 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ProfileResource {
 
+    record Count(long count) {}
+
     private final People people;
+    private final Listing listing;
     private final Introduction introduction;
     private final AttributeNames attributeNames;
 
-    ProfileResource(People people, Introduction introduction, AttributeNames attributeNames) {
+    ProfileResource(People people, Listing listing, Introduction introduction, AttributeNames attributeNames) {
         this.people = people;
+        this.listing = listing;
         this.introduction = introduction;
         this.attributeNames = attributeNames;
     }
 
     @GET
-    @Operation(summary = "The newest first; query is any part of a name, an address or a user id")
+    @Operation(summary = "The newest first; found as somebody types, and narrowed by what is known of them")
     public Page<Profile> list(
             @RestQuery @Nullable String userId,
             @RestQuery @Nullable String email,
-            @RestQuery @Nullable String query,
+            @BeanParam @Valid Asked asked,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         if (userId != null) {
@@ -58,7 +66,8 @@ class ProfileResource {
         if (email != null) {
             return new Page<>(people.named(IdentifierKind.EMAIL, email).stream().toList(), null);
         }
-        return Page.of(people.search(query, cursor(after), limit + 1), limit, Profile::id);
+        var page = Page.of(listing.page(asked, cursor(after), limit + 1), limit, Function.identity());
+        return new Page<>(people.inOrder(page.items()), page.next());
     }
 
     @POST
@@ -72,6 +81,13 @@ class ProfileResource {
                 .entity(profile)
                 .header("ETag", Tag.of(profile))
                 .build();
+    }
+
+    @GET
+    @Path("/count")
+    @Operation(summary = "How many people a list has")
+    public Count count(@BeanParam @Valid Asked asked) {
+        return new Count(listing.count(asked));
     }
 
     @GET

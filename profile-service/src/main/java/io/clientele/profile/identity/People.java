@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks people up. Whose all went over to another is found as that other. */
@@ -77,23 +80,10 @@ public class People {
                 .one(this::profile);
     }
 
-    /** The newest first; {@code query} is any part of a name, an address or a user id. */
-    public List<Profile> search(@Nullable String query, @Nullable UUID after, int limit) {
-        var narrowed =
-                (query == null ? "" : " and p.search like :pattern") + (after == null ? "" : " and p.id < :after");
-        var found = sql.of(PROFILE + "where p.merged_into is null" + narrowed + " order by p.id desc limit :limit")
-                .set("limit", limit);
-        if (query != null) {
-            found.set("pattern", "%" + escaped(query.strip().toLowerCase(Locale.ROOT)) + "%");
-        }
-        if (after != null) {
-            found.set("after", after);
-        }
-        return found.list(this::profile);
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    /** Those of them that are there, in the order asked. */
+    public List<Profile> inOrder(List<UUID> ids) {
+        var found = all(ids).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Problem.Refusal nobody(UUID id) {

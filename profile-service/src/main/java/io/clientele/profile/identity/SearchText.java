@@ -1,15 +1,12 @@
 package io.clientele.profile.identity;
 
-/** What people are found by, in SQL: their names, address and ids, in lower case. */
+/** What people are found by, in SQL: the function says what that is, so that lists fold what is asked in the same way. */
 public final class SearchText {
 
     private SearchText() {}
 
     /** @param row has id, attributes and email */
     public static String of(String row) {
-        return """
-                lower(concat_ws(' ', $.attributes ->> 'firstName', $.attributes ->> 'lastName', $.attributes ->> 'name',
-                    $.email, (select string_agg(i.value, ' ' order by i.value) from identifier i
-                              where i.profile_id = $.id and i.kind in ('USER_ID', 'EXTERNAL_ID'))))""".replace("$", row);
+        return "search_text($.id, $.attributes, $.email)".replace("$", row);
     }
 }
