@@ -36,5 +36,49 @@ update profile set search = search_text(id, attributes, email) where merged_into
 
 -- Which of the people are listed. An attribute that is equal to something is found by its index, whichever it is.
 create index profile_attributes on profile using gin (attributes jsonb_path_ops) where merged_into is null;
-create index profile_created on profile (created_at) where merged_into is null;
+create index profile_created on profile (created_at, id) where merged_into is null;
 create index consent_listed on consent (channel, status, profile_id);
+
+-- who was heard of since: what happens is written down in about the order in which it happens
+create index event_occurred on event using brin (occurred_at);
+create index purchase_occurred on purchase using brin (occurred_at);
+
+-- shops that tell us what happens in them -----------------------------------------------------------------------------------
+
+create table webhook_source (
+    id             uuid        primary key,
+    kind           text        not null,                -- WOOCOMMERCE, SHOPIFY
+    name           text        not null,
+    prefix         text        not null,                -- before the shop's numbers, which other shops have too
+    topic          text        not null,                -- what its marketing consent is for
+    secret         text        not null,
+    earlier_secret text,                                -- holds beside the new one, until …
+    earlier_until  timestamptz,
+    accepted       bigint      not null default 0,
+    refused        bigint      not null default 0,      -- whose signature was wrong
+    not_taken      bigint      not null default 0,      -- that could not be understood, or broke a rule
+    last_topic     text,
+    last_at        timestamptz,
+    redact_since   timestamptz,                         -- the shop is gone, and so must be who only it knew
+    removed        boolean     not null default false,
+    created_at     timestamptz not null
+);
+
+-- Of when the last state was that a shop told of something: an older one that comes late changes nothing. Keyed by a hash,
+-- so that no number of a customer's stays here.
+create table webhook_state (
+    source_id   uuid        not null,
+    thing       text        not null,
+    told_at     timestamptz not null,
+    primary key (source_id, thing)
+);
+
+-- what somebody should look at: why a delivery was not taken, or that somebody asks for their data
+create table webhook_notice (
+    source_id   uuid        not null,
+    id          uuid        not null,
+    topic       text        not null,
+    reason      text        not null,
+    at          timestamptz not null,
+    primary key (source_id, id)
+);

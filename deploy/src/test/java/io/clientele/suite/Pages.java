@@ -22,6 +22,8 @@ final class Pages {
         return List.of(
                 "",
                 "/people",
+                "/people?query=an&kind=PERSON",
+                "/exports?country=Thailand",
                 "/people/" + person,
                 "/people/" + person + "/counter",
                 "/people/" + person + "/names",

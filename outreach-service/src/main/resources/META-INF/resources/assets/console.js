@@ -75,3 +75,13 @@ document.addEventListener("htmx:configRequest", function (event) {
   var file = event.detail.formData.get("file");
   if (file && !/\.xlsx$/i.test(file.name)) event.detail.formData.set("file", file.slice(0, 262144), file.name);
 });
+
+// While somebody types, the address says what is shown: what is kept or exported is that, and not what the page began with.
+document.addEventListener("submit", function (event) {
+  var kept = event.target.querySelector("input[data-address]");
+  if (kept) kept.value = location.search.slice(1);
+});
+document.addEventListener("click", function (event) {
+  var link = event.target.closest("a[data-address]");
+  if (link) link.href = link.dataset.address + location.search;
+});

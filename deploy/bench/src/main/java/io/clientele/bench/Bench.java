@@ -1,6 +1,7 @@
 package io.clientele.bench;
 
 import io.clientele.bench.ingest.IngestBench;
+import io.clientele.bench.search.SearchBench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "import", new ImportBench(),
             "ingest", new IngestBench(),
+            "search", new SearchBench(),
             "send", new SendBench(),
             "hostile", new HostileBench(),
             "start", new StartBench(),
@@ -23,7 +25,7 @@ public final class Bench {
     public static void main(String[] names) throws Exception {
         var whole = String.join(" ", names);
         var wanted = names.length == 0
-                ? List.of("import", "ingest", "send", "start")
+                ? List.of("import", "ingest", "search", "send", "start")
                 : ALL.containsKey(whole) ? List.of(whole) : List.of(names);
         var status = 0;
         for (var name : wanted) {

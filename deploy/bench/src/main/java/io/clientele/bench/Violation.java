@@ -1,9 +1,9 @@
 package io.clientele.bench;
 
 /** Something that is promised did not hold. */
-final class Violation extends Exception {
+public final class Violation extends Exception {
 
-    Violation(String message) {
+    public Violation(String message) {
         super(message);
     }
 }

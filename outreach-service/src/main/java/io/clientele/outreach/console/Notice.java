@@ -27,7 +27,12 @@ public final class Notice {
 
     /** @param key of what was put away, by which the area's form brings it back */
     public static Response archived(String area, String said, String key) {
-        return then("/console/" + area, said, area + "." + key);
+        return archived(area, said, key, "/console/" + area);
+    }
+
+    /** @param path of the page that says so */
+    public static Response archived(String area, String said, String key, String path) {
+        return then(path, said, area + "." + key);
     }
 
     /** @param area whose form takes back what was done, by the key */

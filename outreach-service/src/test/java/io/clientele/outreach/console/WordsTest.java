@@ -23,6 +23,7 @@ class WordsTest {
                 "signin",
                 "home",
                 "people",
+                "finding",
                 "care",
                 "managers",
                 "attributes",

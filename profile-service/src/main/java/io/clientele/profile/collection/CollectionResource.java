@@ -62,13 +62,13 @@ class CollectionResource {
     }
 
     private Request read(List<? extends JsonNode> nodes) {
-        var trusted = caller.hasRole(Tokens.SERVICE);
+        var trust = caller.hasRole(Tokens.SERVICE) ? Trust.SERVICE : Trust.ANYBODY;
         var messages = new ArrayList<Message>();
         var wrong = new ArrayList<Rejected>();
         for (int index = 0; index < nodes.size(); index++) {
             var mistakes = new Mistakes();
             var item = items.read(nodes.get(index), mistakes);
-            var message = item == null ? null : reader.read(index, item, trusted, mistakes);
+            var message = item == null ? null : reader.read(index, item, trust, mistakes);
             if (message != null) {
                 messages.add(message);
             } else {

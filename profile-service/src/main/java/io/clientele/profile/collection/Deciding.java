@@ -27,8 +27,13 @@ class Deciding {
     /** @param importId of a file: there the order may still follow, and no yes comes after a no */
     List<Rejected> decide(Map<Message, UUID> known, @Nullable UUID importId, Made made) {
         var said = new LinkedHashMap<Message, List<Decision>>();
+        var heard = new ArrayList<Decision>();
         known.forEach((message, profileId) -> {
-            if (message.content() instanceof Content.Decided(var decisions)) {
+            if (message.content() instanceof Content.Decided(var decisions, var hearsay)) {
+                if (hearsay) {
+                    decisions.forEach(one -> heard.add(one.apply(profileId)));
+                    return;
+                }
                 said.put(
                         message,
                         decisions.stream().map(one -> one.apply(profileId)).toList());
@@ -36,6 +41,7 @@ class Deciding {
         });
         var rejected = importId != null ? List.<Rejected>of() : reject(said);
         var decisions = said.values().stream().flatMap(List::stream).toList();
+        consents.adopt(heard);
         if (importId != null) {
             made.decided(consents.adopt(importId, decisions));
         } else {

@@ -41,7 +41,8 @@ public record Message(
 
         record Happened(String name, Map<String, @Nullable Object> properties, Instant at) implements Content {}
 
-        record Decided(List<Function<UUID, Decision>> decisions) implements Content {}
+        /** @param hearsay which never turns a no into a yes */
+        record Decided(List<Function<UUID, Decision>> decisions, boolean hearsay) implements Content {}
 
         record Ordered(Function<UUID, Order> order) implements Content {}
     }

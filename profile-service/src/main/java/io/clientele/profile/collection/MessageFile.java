@@ -49,7 +49,7 @@ public class MessageFile {
         for (int index = 0; index < lines.size(); index++) {
             var mistakes = new Mistakes();
             var item = items.read(node(lines.get(index)), mistakes);
-            var message = item == null ? null : reader.read(index, item, false, mistakes);
+            var message = item == null ? null : reader.read(index, item, Trust.ANYBODY, mistakes);
             if (message != null) {
                 messages.add(message.within(importId));
             } else {

@@ -52,16 +52,16 @@ class MessageReader {
     /**
      * Null if there are mistakes.
      *
-     * @param trusted whether the caller may say by profile id who is meant
+     * @param trust what the caller may say besides
      */
     @Nullable
-    Message read(int index, Item item, boolean trusted, Mistakes mistakes) {
+    Message read(int index, Item item, Trust trust, Mistakes mistakes) {
         mistakes.unless(item.type() != null, "type", "must be identify, track, alias, page, screen or group");
         mistakes.unless(
                 fits(item.messageId(), LONGEST_ID), "messageId", "must have 1 to " + LONGEST_ID + " characters");
-        mistakes.unless(item.profileId() == null || trusted, "profileId", "is for services only");
-        var who = who(item, mistakes);
-        var content = item.type() == null ? NOTHING : content(item, item.type(), mistakes);
+        mistakes.unless(item.profileId() == null || trust != Trust.ANYBODY, "profileId", "is for services only");
+        var who = who(item, trust, mistakes);
+        var content = item.type() == null ? NOTHING : content(item, trust, mistakes);
         if (!mistakes.none()) {
             return null;
         }
@@ -87,7 +87,7 @@ class MessageReader {
                 : new Link(item.anonymousId().strip(), false);
     }
 
-    private @Nullable Mention who(Item item, Mistakes mistakes) {
+    private @Nullable Mention who(Item item, Trust trust, Mistakes mistakes) {
         var names = new ArrayList<Identifier>();
         var attributes = new LinkedHashMap<String, @Nullable Object>();
         name(names, USER_ID, "userId", item.userId(), mistakes);
@@ -111,7 +111,12 @@ class MessageReader {
                 mistakes.unless(fits(item.groupId(), LONGEST_ID), "groupId", "must have 1 to 255 characters");
                 attributes.put("group", item.groupId());
             }
-            case TRACK, PAGE, SCREEN -> {}
+            case TRACK -> {
+                if (trust == Trust.SHOP) {
+                    names.addAll(traitReader.read(item.described()).identifiers());
+                }
+            }
+            case PAGE, SCREEN -> {}
             case null -> {}
         }
         mistakes.unless(
@@ -127,9 +132,9 @@ class MessageReader {
         }
     }
 
-    private Content content(Item item, Item.Type type, Mistakes mistakes) {
-        return switch (type) {
-            case IDENTIFY -> decided(item, mistakes);
+    private Content content(Item item, Trust trust, Mistakes mistakes) {
+        return switch (item.type()) {
+            case IDENTIFY -> decided(item, trust, mistakes);
             case ALIAS, GROUP -> NOTHING;
             case TRACK -> happened(item.event(), item.given(), item, mistakes);
             case PAGE -> happened("Page Viewed", named(item), item, mistakes);
@@ -137,9 +142,9 @@ class MessageReader {
         };
     }
 
-    private Content decided(Item item, Mistakes mistakes) {
+    private Content decided(Item item, Trust trust, Mistakes mistakes) {
         var decisions = consentReader.read(item.described().get(ConsentReader.TRAIT), mistakes);
-        return decisions.isEmpty() ? NOTHING : new Content.Decided(decisions);
+        return decisions.isEmpty() ? NOTHING : new Content.Decided(decisions, trust == Trust.SHOP);
     }
 
     private static Map<String, @Nullable Object> named(Item item) {

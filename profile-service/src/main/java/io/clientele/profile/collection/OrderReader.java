@@ -9,6 +9,8 @@ import io.clientele.profile.purchase.ProductKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ class OrderReader {
         var coupon = order.text("coupon");
         var handledBy = order.text("handledBy");
         var recipient = order.text("recipient");
+        var updated = order.read("updated_at", OrderReader::instant);
         var occurredOn = when.on(zone(order, mistakes));
         return !mistakes.none()
                 ? null
@@ -63,8 +66,17 @@ class OrderReader {
                         handledBy,
                         recipient,
                         lines,
-                        when.at(),
+                        updated == null ? when.at() : updated,
                         null);
+    }
+
+    /** When the source said so, where that is later than when it happened. */
+    private static Instant instant(String written) {
+        try {
+            return OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException("must be an instant such as 2024-02-29T13:30:00Z");
+        }
     }
 
     private ZoneId zone(Properties order, Mistakes mistakes) {

@@ -2,7 +2,6 @@ package io.clientele.profile.directory;
 
 import io.clientele.kit.Idempotent;
 import io.clientele.kit.Page;
-import io.clientele.kit.Problem;
 import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.identity.People;
 import io.clientele.profile.identity.Profile;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -66,8 +64,7 @@ class ProfileResource {
         if (email != null) {
             return new Page<>(people.named(IdentifierKind.EMAIL, email).stream().toList(), null);
         }
-        var page = Page.of(listing.page(asked, cursor(after), limit + 1), limit, Function.identity());
-        return new Page<>(people.inOrder(page.items()), page.next());
+        return listing.page(asked, after, limit);
     }
 
     @POST
@@ -117,13 +114,5 @@ class ProfileResource {
         return RestResponse.ResponseBuilder.ok(profile)
                 .header("ETag", Tag.of(profile))
                 .build();
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.badRequest("after", "must be the next of an earlier page");
-        }
     }
 }

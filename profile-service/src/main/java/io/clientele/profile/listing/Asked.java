@@ -95,4 +95,8 @@ public class Asked {
     @Size(max = 10)
     @Parameter(description = "name:value, any number of times; the attribute is exactly that")
     public List<@Size(max = 1000) String> attribute;
+
+    boolean betweenDays() {
+        return createdFrom != null && !createdFrom.isBlank() || createdTo != null && !createdTo.isBlank();
+    }
 }

@@ -21,8 +21,9 @@ class Reading {
 
     private static final Pattern BARE = Pattern.compile("true|false|-?(0|[1-9]\\d{0,17})(\\.\\d{1,9})?");
     private static final String SINCE = """
-            (p.created_at >= $ or exists (select from event e where e.profile_id = p.id and e.occurred_at >= $)
-                or exists (select from purchase b where b.profile_id = p.id and b.occurred_at >= $))""";
+            p.id in (select profile_id from event where occurred_at >= $
+                     union all select profile_id from purchase where occurred_at >= $
+                     union all select id from profile where created_at >= $ and merged_into is null)""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -130,10 +131,10 @@ class Reading {
 
     private void when(Where where, Asked asked) {
         if (said(asked.createdFrom)) {
-            where.and("p.created_at >= $", days.from("createdFrom", asked.createdFrom));
+            where.within("p.created_at >= $", List.of(days.from("createdFrom", asked.createdFrom)));
         }
         if (said(asked.createdTo)) {
-            where.and("p.created_at < $", days.to("createdTo", asked.createdTo));
+            where.within("p.created_at < $", List.of(days.to("createdTo", asked.createdTo)));
         }
         if (said(asked.seenFrom)) {
             var from = days.from("seenFrom", asked.seenFrom);

@@ -54,6 +54,13 @@ class Catalogue {
         return products;
     }
 
+    /** Of each product the last word; in one order for all, so that two writers never wait for each other. */
+    void learn(List<Line> products, Instant at) {
+        var told = new TreeMap<String, Told>();
+        products.forEach(line -> told.put(line.sku(), new Told(line, at)));
+        write(List.copyOf(told.values()));
+    }
+
     private static Product unknown(String sku) {
         return new Product(sku, null, null, ProductKind.READY_MADE, false);
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,10 @@ public class Products {
     private final Retelling retelling;
     private final ImportedProducts traced;
     private final Clock clock;
+    private final Catalogue catalogue;
 
-    Products(Sql sql, Retelling retelling, ImportedProducts traced, Clock clock) {
+    Products(Sql sql, Retelling retelling, ImportedProducts traced, Clock clock, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.sql = sql;
         this.retelling = retelling;
         this.traced = traced;
@@ -127,6 +130,12 @@ public class Products {
                 .set("corrected", products.stream().map(Product::corrected).toList())
                 .set("now", clock.instant())
                 .update();
+    }
+
+    /** What a catalogue says of its products; one that a person has corrected stays as it is. */
+    @Transactional
+    public void learn(List<Line> products, Instant at) {
+        catalogue.learn(products, at);
     }
 
     void correct(Product product) {

@@ -2,8 +2,10 @@ package io.clientele.outreach.console.people;
 
 import io.clientele.kit.Page;
 import io.clientele.outreach.audience.Recipient;
+import io.clientele.outreach.console.finding.Narrowing;
 import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -32,6 +34,13 @@ public interface PeopleClient {
     @GET
     Page<Person> search(
             @QueryParam("query") @Nullable String query,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    /** The same of a narrowed list. */
+    @GET
+    Page<Person> list(
+            @BeanParam Narrowing narrowing,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 

@@ -5,6 +5,11 @@ import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.Visit;
 import io.clientele.outreach.console.care.Around;
 import io.clientele.outreach.console.care.Surroundings;
+import io.clientele.outreach.console.finding.Keeper;
+import io.clientele.outreach.console.finding.KeepersClient;
+import io.clientele.outreach.console.finding.Narrowing;
+import io.clientele.outreach.console.finding.SavedFilter;
+import io.clientele.outreach.console.finding.SavedFilters;
 import io.clientele.outreach.console.services.Services;
 import io.clientele.outreach.console.vocabulary.Called;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,7 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,11 +41,12 @@ class PeopleResource {
     private static final int MOMENTS = 50;
 
     @CheckedTemplate(basePath = "people")
-    record list(@Nullable String called, String query, Page<Person> people) implements TemplateInstance {}
+    record list(@Nullable String called, Narrowing narrowing, Page<Person> people, List<SavedFilter> filters, List<Keeper> keepers)
+            implements TemplateInstance {}
 
     /** The rows alone: what follows while somebody types, or asks for more. */
     @CheckedTemplate(basePath = "people")
-    record rows(String query, Page<Person> people) implements TemplateInstance {}
+    record rows(Narrowing narrowing, Page<Person> people) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
     record person(
@@ -62,6 +68,8 @@ class PeopleResource {
     private final PeopleClient people;
     private final Details details;
     private final Called called;
+    private final KeepersClient keepers;
+    private final SavedFilters filters;
     private final Services services;
     private final Surroundings surroundings;
     private final Visit visit;
@@ -71,6 +79,8 @@ class PeopleResource {
             @RestClient PeopleClient people,
             Details details,
             Called called,
+            @RestClient KeepersClient keepers,
+            SavedFilters filters,
             Services services,
             Surroundings surroundings,
             Visit visit,
@@ -78,6 +88,8 @@ class PeopleResource {
         this.people = people;
         this.details = details;
         this.called = called;
+        this.keepers = keepers;
+        this.filters = filters;
         this.services = services;
         this.surroundings = surroundings;
         this.visit = visit;
@@ -86,13 +98,17 @@ class PeopleResource {
 
     @GET
     public TemplateInstance list(
-            @RestQuery @DefaultValue("") String query,
+            @BeanParam Narrowing asked,
             @RestQuery @Nullable String after,
             @RestHeader("HX-Request") @Nullable String part) {
-        var wanted = query.isBlank() ? null : query.strip();
-        var found = services.ask(Services.PROFILES, () -> people.search(wanted, after, PAGE))
+        var narrowing = asked.bare();
+        var found = services.ask(Services.PROFILES, () -> people.list(narrowing, after, PAGE))
                 .orElse(new Page<>(List.of(), null));
-        return part == null ? new list(called.everyone().orElse(null), query, found) : new rows(query, found);
+        if (part != null) {
+            return new rows(narrowing, found);
+        }
+        var whoKeeps = services.ask(Services.PROFILES, keepers::list).orElse(new Page<>(List.of(), null));
+        return new list(called.everyone().orElse(null), narrowing, found, filters.of(visit.colleague().id()), whoKeeps.items());
     }
 
     @GET

@@ -26,6 +26,8 @@ interface PeopleWords {
 
     String nobodyFound(String query);
 
+    String nobodySuch();
+
     String importThem();
 
     String all();

@@ -1,0 +1,42 @@
+package io.clientele.profile.collection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.kit.Problem;
+import io.clientele.profile.activity.Mistakes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What shops tell of their people comes in as everything else does: once each, by the same rules. */
+@ApplicationScoped
+public class ShopMessages {
+
+    private final Items items;
+    private final MessageReader reader;
+    private final Gathering gathering;
+
+    ShopMessages(Items items, MessageReader reader, Gathering gathering) {
+        this.items = items;
+        this.reader = reader;
+        this.gathering = gathering;
+    }
+
+    /** Items as in a batch; returns when they are committed, with what is wrong with those that were not taken. */
+    public List<Problem.Error> take(List<? extends JsonNode> told) {
+        var messages = new ArrayList<Message>();
+        var wrong = new ArrayList<Rejected>();
+        for (int index = 0; index < told.size(); index++) {
+            var mistakes = new Mistakes();
+            var item = items.read(told.get(index), mistakes);
+            var message = item == null ? null : reader.read(index, item, Trust.SHOP, mistakes);
+            if (message != null) {
+                messages.add(message);
+            } else {
+                wrong.add(new Rejected(index, mistakes.errors()));
+            }
+        }
+        return gathering.take(new Request(messages, wrong)).rejected().stream()
+                .flatMap(one -> one.errors().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package io.clientele.profile.export;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The last line: what came before it is all. */
+@RegisterForReflection
+record End(boolean end, long count) {}
