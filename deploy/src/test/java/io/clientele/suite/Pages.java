@@ -56,6 +56,7 @@ final class Pages {
                 "/privacy",
                 "/privacy/retention",
                 "/privacy/people/" + person,
+                "/connections",
                 "/settings",
                 "/colleagues",
                 "/account");

@@ -149,4 +149,6 @@ public interface ConsoleWords {
     String failed();
 
     String toHome();
+
+    String connections();
 }

@@ -24,6 +24,7 @@ class WordsTest {
                 "home",
                 "people",
                 "finding",
+                "connections",
                 "care",
                 "managers",
                 "attributes",

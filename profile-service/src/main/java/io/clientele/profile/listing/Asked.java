@@ -2,6 +2,7 @@ package io.clientele.profile.listing;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ public class Asked {
     @Parameter(description = "name:value, any number of times; the attribute is exactly that")
     public List<@Size(max = 1000) String> attribute;
 
+    /** Whether it is a list of those who became known from one day to another: who was last heard of before is, too. */
     boolean betweenDays() {
-        return createdFrom != null && !createdFrom.isBlank() || createdTo != null && !createdTo.isBlank();
+        return Stream.of(createdFrom, createdTo, seenTo).anyMatch(day -> day != null && !day.isBlank());
     }
 }

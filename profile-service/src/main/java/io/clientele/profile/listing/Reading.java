@@ -142,7 +142,9 @@ class Reading {
         }
         if (said(asked.seenTo)) {
             var to = days.to("seenTo", asked.seenTo);
-            where.and("not " + SINCE, List.of(to, to, to));
+            where.within("p.created_at < $", List.of(to));
+            where.and("not exists (select from event e where e.profile_id = p.id and e.occurred_at >= $)", to);
+            where.and("not exists (select from purchase b where b.profile_id = p.id and b.occurred_at >= $)", to);
         }
     }
 
