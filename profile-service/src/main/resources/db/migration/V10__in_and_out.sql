@@ -82,3 +82,14 @@ create table webhook_notice (
     at          timestamptz not null,
     primary key (source_id, id)
 );
+
+-- web sites of the business, whose pages tell what visitors look at ----------------------------------------------------------
+
+create table site (
+    id          uuid        primary key,
+    name        text        not null,
+    write_key   text        not null unique,             -- stands in the pages for all to read
+    origins     text[]      not null,
+    secret      text        not null,                    -- the site's own server signs with it who somebody is
+    created_at  timestamptz not null
+);

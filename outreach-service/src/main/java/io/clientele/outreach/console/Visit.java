@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public class Visit {
 
-    private static final Pattern ARCHIVED =
-            Pattern.compile("(segments|templates|campaigns|duplicates|filters|merges)\\.([0-9a-f-]{36}(?:_[0-9a-f-]{36})?)");
+    private static final Pattern ARCHIVED = Pattern.compile(
+            "(segments|templates|campaigns|duplicates|filters|merges)\\.([0-9a-f-]{36}(?:_[0-9a-f-]{36})?)");
 
     private final SecurityIdentity identity;
     private final RoutingContext request;

@@ -56,7 +56,9 @@ class ConnectionPagesTest {
     @Test
     void aShopIsConnectedGetsANewSecretAndIsLetGo() {
         services.on("POST /v1/webhook-sources", "{\"id\": \"%s\", \"kind\": \"SHOPIFY\"}".formatted(SHOP));
-        services.on("PUT /v1/webhook-sources/" + SHOP + "/secret", "{\"id\": \"%s\", \"kind\": \"SHOPIFY\"}".formatted(SHOP));
+        services.on(
+                "PUT /v1/webhook-sources/" + SHOP + "/secret",
+                "{\"id\": \"%s\", \"kind\": \"SHOPIFY\"}".formatted(SHOP));
         services.on("DELETE /v1/webhook-sources/" + SHOP, "");
 
         browser.admin()
@@ -76,7 +78,14 @@ class ConnectionPagesTest {
                 .post("/console/connections/" + SHOP + "/secret")
                 .then()
                 .statusCode(303);
-        browser.admin().formParam("secret", "short").post("/console/connections/" + SHOP + "/secret").then().statusCode(400);
-        browser.admin().post("/console/connections/" + SHOP + "/deletion").then().statusCode(303);
+        browser.admin()
+                .formParam("secret", "short")
+                .post("/console/connections/" + SHOP + "/secret")
+                .then()
+                .statusCode(400);
+        browser.admin()
+                .post("/console/connections/" + SHOP + "/deletion")
+                .then()
+                .statusCode(303);
     }
 }

@@ -1,7 +1,5 @@
 package io.clientele.profile.shop;
 
-import static io.clientele.profile.shop.Fields.amount;
-import static io.clientele.profile.shop.Fields.instant;
 import static io.clientele.profile.shop.Fields.instantOr;
 import static io.clientele.profile.shop.Fields.needed;
 import static io.clientele.profile.shop.Fields.number;
@@ -29,9 +27,13 @@ class Shopify implements Shop {
         var body = delivery.body();
         var at = instantOr(delivery.triggeredAt(), body, "updated_at", "created_at");
         return switch (delivery.topic()) {
-            case "orders/create", "orders/updated", "orders/paid", "orders/cancelled", "orders/fulfilled",
-                    "orders/partially_fulfilled", "orders/edited" ->
-                new Told("order:" + needed(body, "id"), at, new ShopifyOrder(delivery).act());
+            case "orders/create",
+                    "orders/updated",
+                    "orders/paid",
+                    "orders/cancelled",
+                    "orders/fulfilled",
+                    "orders/partially_fulfilled",
+                    "orders/edited" -> new Told("order:" + needed(body, "id"), at, new ShopifyOrder(delivery).act());
             case "orders/delete" ->
                 new Told("order:" + needed(body, "id"), delivery.triggeredAt(), new ShopifyOrder(delivery).gone());
             case "refunds/create" -> new Told(null, at, new ShopifyOrder(delivery).part());
@@ -41,8 +43,11 @@ class Shopify implements Shop {
                 new Told("customer:" + needed(body, "id"), at, new Act.Say(List.of(ShopifyCustomer.said(delivery))));
             case "customers/redact" -> new Told(null, at, forget(delivery));
             case "customers/data_request" ->
-                new Told(null, at, new Act.Notice("A customer asks what is known of them: request "
-                        + needed(body.path("data_request"), "id") + " in Shopify"));
+                new Told(
+                        null,
+                        at,
+                        new Act.Notice("A customer asks what is known of them: request "
+                                + needed(body.path("data_request"), "id") + " in Shopify"));
             case "shop/redact" -> new Told(null, at, new Act.ForgetAll());
             default -> new Told(null, at, new Act.Nothing());
         };

@@ -52,13 +52,15 @@ final class ShopifyCustomer {
         };
         if (status != null) {
             consents.add(decision(delivery, channel, status)
-                    .put("decidedAt", instantOr(delivery.triggeredAt(), said, "consent_updated_at").toString()));
+                    .put(
+                            "decidedAt",
+                            instantOr(delivery.triggeredAt(), said, "consent_updated_at")
+                                    .toString()));
         }
     }
 
     static ObjectNode decision(Delivery delivery, String channel, String status) {
-        return object()
-                .put("channel", channel)
+        return object().put("channel", channel)
                 .put("topic", delivery.consentTopic())
                 .put("status", status)
                 .put("basis", "CONSENT")

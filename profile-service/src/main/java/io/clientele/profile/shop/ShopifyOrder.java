@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** An order of Shopify, with all refunds there were, or one refund of it. */
 final class ShopifyOrder {
 
-    private static final Set<String> PAID =
-            Set.of("paid", "partially_paid", "partially_refunded", "refunded");
+    private static final Set<String> PAID = Set.of("paid", "partially_paid", "partially_refunded", "refunded");
 
     private final Delivery delivery;
     private final JsonNode body;
@@ -63,7 +62,8 @@ final class ShopifyOrder {
 
     private ObjectNode traits() {
         var person = body.path("customer").isObject() ? body.path("customer") : body;
-        var address = body.path("billing_address").isObject() ? body.path("billing_address") : body.path("shipping_address");
+        var address =
+                body.path("billing_address").isObject() ? body.path("billing_address") : body.path("shipping_address");
         var traits = ShopifyCustomer.traits(person, address);
         put(traits, "email", text(traits, "email") == null ? text(body, "email") : text(traits, "email"));
         put(traits, "phone", text(traits, "phone") == null ? text(body, "phone") : text(traits, "phone"));
@@ -75,7 +75,10 @@ final class ShopifyOrder {
         if (body.path("buyer_accepts_marketing").asBoolean()) {
             said.putArray("consents")
                     .add(ShopifyCustomer.decision(delivery, "EMAIL", "GRANTED")
-                            .put("decidedAt", instantOr(delivery.triggeredAt(), body, "created_at").toString()));
+                            .put(
+                                    "decidedAt",
+                                    instantOr(delivery.triggeredAt(), body, "created_at")
+                                            .toString()));
         }
         return said;
     }
@@ -94,8 +97,7 @@ final class ShopifyOrder {
         var refund = object().put("order_id", orderId).put("currency", currency).put("updated_at", told);
         refund.put("total", Fields.money(sum, currency));
         refund.set("products", products);
-        return new Refund(
-                sum, items.track("Order Refunded", customer, traits, at, refund), List.copyOf(parts));
+        return new Refund(sum, items.track("Order Refunded", customer, traits, at, refund), List.copyOf(parts));
     }
 
     PartRefund part() {
@@ -104,10 +106,7 @@ final class ShopifyOrder {
         var refund = object().put("order_id", orderId).put("updated_at", at.toString());
         refund.set("products", returned(body));
         return new PartRefund(
-                orderId,
-                needed(body, "id"),
-                refunded(body),
-                items.track("Order Refunded", null, object(), at, refund));
+                orderId, needed(body, "id"), refunded(body), items.track("Order Refunded", null, object(), at, refund));
     }
 
     Gone gone() {

@@ -25,8 +25,8 @@ import java.util.Set;
 class WooCommerce implements Shop {
 
     private static final Set<String> SOLD = Set.of("processing", "completed", "refunded");
-    private static final Set<String> NOT_SOLD = Set.of(
-            "pending", "on-hold", "failed", "cancelled", "checkout-draft", "auto-draft", "draft", "trash");
+    private static final Set<String> NOT_SOLD =
+            Set.of("pending", "on-hold", "failed", "cancelled", "checkout-draft", "auto-draft", "draft", "trash");
 
     @Override
     public String kind() {
@@ -40,8 +40,7 @@ class WooCommerce implements Shop {
         return switch (delivery.topic()) {
             case "order.created", "order.updated", "order.restored" ->
                 new Told("order:" + needed(body, "id"), at, order(delivery));
-            case "order.deleted" ->
-                new Told("order:" + needed(body, "id"), delivery.triggeredAt(), gone(delivery));
+            case "order.deleted" -> new Told("order:" + needed(body, "id"), delivery.triggeredAt(), gone(delivery));
             case "customer.created", "customer.updated" ->
                 new Told("customer:" + needed(body, "id"), at, new Act.Say(List.of(customer(delivery))));
             case "product.created", "product.updated", "product.restored" ->
@@ -61,7 +60,9 @@ class WooCommerce implements Shop {
         var told = instantOr(at, body, "date_modified_gmt").toString();
         var sold = object().put("order_id", orderId).put("currency", currency).put("updated_at", told);
         sold.put("total", Fields.money(amount(body, "total"), currency));
-        sold.put("discount", Fields.money(amount(body, "discount_total"), currency).max(BigDecimal.ZERO));
+        sold.put(
+                "discount",
+                Fields.money(amount(body, "discount_total"), currency).max(BigDecimal.ZERO));
         put(sold, "coupon", text(body.path("coupon_lines").path(0), "code"));
         sold.set("products", lines(delivery));
         var refund = refund(delivery, currency, orderId, told);

@@ -30,7 +30,9 @@ class Books {
                 from order_owner o
                 join purchase b on b.profile_id = o.profile_id and b.order_id = o.order_id and not b.refund
                 left join purchase r on r.profile_id = o.profile_id and r.order_id = o.order_id and r.refund
-                where o.order_id = :order""").set("order", orderId).one(row -> new Sale(
+                where o.order_id = :order""")
+                .set("order", orderId)
+                .one(row -> new Sale(
                         row.uuid("profile_id"),
                         row.text("currency"),
                         major(row.number("total"), row.text("currency")),

@@ -2,7 +2,7 @@ package io.clientele.profile.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Problem;
-import io.clientele.profile.collection.ShopMessages;
+import io.clientele.profile.collection.Door;
 import io.clientele.profile.purchase.Products;
 import io.clientele.profile.shop.Act;
 import io.clientele.profile.shop.Delivery;
@@ -27,7 +27,7 @@ class Reception {
     private final Sources sources;
     private final Things things;
     private final Books books;
-    private final ShopMessages messages;
+    private final Door door;
     private final Products products;
     private final Redaction redaction;
 
@@ -36,14 +36,14 @@ class Reception {
             Sources sources,
             Things things,
             Books books,
-            ShopMessages messages,
+            Door door,
             Products products,
             Redaction redaction) {
         this.shops = shops;
         this.sources = sources;
         this.things = things;
         this.books = books;
-        this.messages = messages;
+        this.door = door;
         this.products = products;
         this.redaction = redaction;
     }
@@ -105,7 +105,7 @@ class Reception {
     }
 
     private List<String> say(List<ObjectNode> items) {
-        return messages.take(items).stream().map(Reception::words).toList();
+        return door.ofShop(items).stream().map(Reception::words).toList();
     }
 
     private static String words(Problem.Error error) {

@@ -48,7 +48,8 @@ class Redaction {
 
     @Scheduled(every = "${clientele.webhooks.redaction:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
-        sql.of("select id, prefix from webhook_source where redact_since is not null").list(row -> {
+        sql.of("select id, prefix from webhook_source where redact_since is not null")
+                .list(row -> {
                     redact(row.uuid("id"), row.text("prefix"));
                     return 1;
                 });
@@ -85,9 +86,6 @@ class Redaction {
                                     and o.kind in ('USER_ID', 'EXTERNAL_ID'))
                   and not exists (select from purchase o where o.profile_id = b.profile_id
                                     and not starts_with(o.order_id, :prefix))
-                order by id limit :limit""")
-                .set("prefix", prefix)
-                .set("limit", PAGE)
-                .list(row -> row.uuid("id"));
+                order by id limit :limit""").set("prefix", prefix).set("limit", PAGE).list(row -> row.uuid("id"));
     }
 }

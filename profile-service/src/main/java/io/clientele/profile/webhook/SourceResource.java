@@ -40,8 +40,13 @@ class SourceResource {
     record NewSource(
             @NotNull Source.Kind kind,
             @NotBlank @Size(max = 100) String name,
-            @Nullable @Size(max = 50) @Pattern(regexp = "[^\\p{Cntrl}]*") String prefix,
-            @Nullable @Size(min = 1, max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*") String topic,
+
+            @Nullable @Size(max = 50) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String prefix,
+
+            @Nullable @Size(min = 1, max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String topic,
+
             @NotBlank @Size(min = 16, max = 500) String secret) {}
 
     record Secret(@NotBlank @Size(min = 16, max = 500) String secret) {}

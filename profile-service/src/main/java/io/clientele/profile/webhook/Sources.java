@@ -57,7 +57,11 @@ class Sources {
                 .set("id", id)
                 .set("kind", shop.kind())
                 .set("name", shop.name().strip())
-                .set("prefix", shop.prefix() == null ? prefix(shop.kind(), id) : shop.prefix().strip())
+                .set(
+                        "prefix",
+                        shop.prefix() == null
+                                ? prefix(shop.kind(), id)
+                                : shop.prefix().strip())
                 .set("topic", shop.topic() == null ? "newsletter" : shop.topic().strip())
                 .set("secret", shop.secret())
                 .set("now", clock.instant())
@@ -89,7 +93,11 @@ class Sources {
     void accepted(UUID id, String topic) {
         sql.of("""
                 update webhook_source set accepted = accepted + 1, last_topic = :topic, last_at = :now
-                where id = :id""").set("topic", topic).set("now", clock.instant()).set("id", id).update();
+                where id = :id""")
+                .set("topic", topic)
+                .set("now", clock.instant())
+                .set("id", id)
+                .update();
     }
 
     /** Somebody who is not the shop: nothing of what they say is kept. */
@@ -120,10 +128,7 @@ class Sources {
         sql.of("""
                 delete from webhook_notice where source_id = :source and id < (
                     select min(id) from (select id from webhook_notice where source_id = :source
-                                         order by id desc limit :most) latest)""")
-                .set("source", id)
-                .set("most", NOTICES)
-                .update();
+                                         order by id desc limit :most) latest)""").set("source", id).set("most", NOTICES).update();
     }
 
     List<Notice> notices(UUID id) {

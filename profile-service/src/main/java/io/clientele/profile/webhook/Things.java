@@ -42,8 +42,8 @@ class Things {
 
     static String hash(String one, String other) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((one + "\n" + other).getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest((one + "\n" + other).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -106,7 +106,8 @@ class WebhookResource {
         }
         var once = fitting(delivery);
         var told = new Delivery(
-                source.id() + ":" + (once == null ? Things.hash(about, new String(body, StandardCharsets.UTF_8)) : once),
+                source.id() + ":"
+                        + (once == null ? Things.hash(about, new String(body, StandardCharsets.UTF_8)) : once),
                 about,
                 source.prefix(),
                 source.topic(),
@@ -129,7 +130,9 @@ class WebhookResource {
 
     private Instant at(@Nullable String triggeredAt) {
         try {
-            return triggeredAt == null ? clock.instant() : OffsetDateTime.parse(triggeredAt).toInstant();
+            return triggeredAt == null
+                    ? clock.instant()
+                    : OffsetDateTime.parse(triggeredAt).toInstant();
         } catch (DateTimeException unreadable) {
             return clock.instant();
         }

@@ -87,12 +87,17 @@ public class ShopFront {
     }
 
     String id(String email) {
-        return caller.asMarketer().queryParam("email", email).get("/v1/profiles").path("items[0].id");
+        return caller.asMarketer()
+                .queryParam("email", email)
+                .get("/v1/profiles")
+                .path("items[0].id");
     }
 
     JsonNode person(String email) {
-        return json.valueToTree(
-                caller.asMarketer().queryParam("email", email).get("/v1/profiles").path("items[0]"));
+        return json.valueToTree(caller.asMarketer()
+                .queryParam("email", email)
+                .get("/v1/profiles")
+                .path("items[0]"));
     }
 
     Map<String, Object> source(String id) {

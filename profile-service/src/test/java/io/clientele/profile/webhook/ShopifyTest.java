@@ -37,12 +37,19 @@ class ShopifyTest {
     void anOrderIsAPurchaseWithVariantsAndShares() {
         var shop = front.open("SHOPIFY", "s1-");
 
-        send(shop, "orders/paid", "shopify-order", order -> of(order, "s1@shopify.example", 1)).body("taken", equalTo(true));
+        send(shop, "orders/paid", "shopify-order", order -> of(order, "s1@shopify.example", 1))
+                .body("taken", equalTo(true));
 
-        assertThat(front.person("s1@shopify.example").at("/attributes/country").asText()).isEqualTo("JP");
+        assertThat(front.person("s1@shopify.example").at("/attributes/country").asText())
+                .isEqualTo("JP");
         assertThat(front.purchases("s1@shopify.example")).singleElement().satisfies(purchase -> {
-            assertThat(purchase).containsEntry("orderId", "s1-820982911946154508").containsEntry("currency", "JPY");
-            assertThat(purchase).containsEntry("total", 4082).containsEntry("discount", 398).containsEntry("coupon", "SPRING");
+            assertThat(purchase)
+                    .containsEntry("orderId", "s1-820982911946154508")
+                    .containsEntry("currency", "JPY");
+            assertThat(purchase)
+                    .containsEntry("total", 4082)
+                    .containsEntry("discount", 398)
+                    .containsEntry("coupon", "SPRING");
             assertThat((List<Map<String, Object>>) purchase.get("lines"))
                     .extracting(line -> line.get("sku") + "|" + line.get("name") + "|" + line.get("unitPrice"))
                     .containsExactly("IPOD2008PINK|IPod Nano - 8GB - Pink / 8GB|1791", "s1-product-71|Case|1791");
@@ -59,10 +66,15 @@ class ShopifyTest {
         var paid = front.body("shopify-order", order -> of(order, "s2@shopify.example", 2));
         var id = UUID.randomUUID().toString();
 
-        front.shopify(shop, "orders/fulfilled", UUID.randomUUID().toString(), front.body("shopify-order", order -> of(
-                        order, "s2@shopify.example", 2)
-                .put("updated_at", "2025-05-02T10:00:00+09:00")
-                .put("total_price", "5000")));
+        front.shopify(
+                shop,
+                "orders/fulfilled",
+                UUID.randomUUID().toString(),
+                front.body(
+                        "shopify-order",
+                        order -> of(order, "s2@shopify.example", 2)
+                                .put("updated_at", "2025-05-02T10:00:00+09:00")
+                                .put("total_price", "5000")));
         front.shopify(shop, "orders/paid", id, paid).statusCode(200);
         front.shopify(shop, "orders/paid", id, paid).statusCode(200);
 
@@ -80,14 +92,20 @@ class ShopifyTest {
         assertThat(amounts("s3@shopify.example")).containsExactlyInAnyOrder("sold 4082", "refunded 1791");
 
         send(shop, "refunds/create", "shopify-refund", refund -> {
-            refund.put("id", 2).put("created_at", "2025-05-04T09:00:00+09:00").put("processed_at", "2025-05-04T09:00:00+09:00");
+            refund.put("id", 2)
+                    .put("created_at", "2025-05-04T09:00:00+09:00")
+                    .put("processed_at", "2025-05-04T09:00:00+09:00");
             ((ObjectNode) refund.path("transactions").path(0)).put("amount", "209");
         });
         assertThat(amounts("s3@shopify.example")).containsExactlyInAnyOrder("sold 4082", "refunded 2000");
 
-        send(shop, "orders/cancelled", "shopify-order", order -> of(order, "s3@shopify.example", 3)
-                .put("cancelled_at", "2025-05-05T10:00:00+09:00")
-                .put("updated_at", "2025-05-05T10:00:00+09:00"));
+        send(
+                shop,
+                "orders/cancelled",
+                "shopify-order",
+                order -> of(order, "s3@shopify.example", 3)
+                        .put("cancelled_at", "2025-05-05T10:00:00+09:00")
+                        .put("updated_at", "2025-05-05T10:00:00+09:00"));
         assertThat(amounts("s3@shopify.example")).containsExactlyInAnyOrder("sold 4082", "refunded 4082");
     }
 
@@ -132,7 +150,11 @@ class ShopifyTest {
     void variantsAreProductsAndADataRequestIsForAPersonToSee() {
         var shop = front.open("SHOPIFY", "s6-");
         send(shop, "products/update", "shopify-product", product -> {});
-        send(shop, "customers/data_request", "shopify-redact", body -> body.withObject("/data_request").put("id", 9999));
+        send(
+                shop,
+                "customers/data_request",
+                "shopify-redact",
+                body -> body.withObject("/data_request").put("id", 9999));
 
         caller.asMarketer()
                 .queryParam("query", "Example T-Shirt")
@@ -163,11 +185,16 @@ class ShopifyTest {
         var shop = front.open("SHOPIFY", "s8-");
         send(shop, "orders/paid", "shopify-order", order -> of(order, "s8@shopify.example", 8));
         caller.profile("other-system-8", Map.of("email", "s8b@shopify.example"));
-        send(shop, "orders/paid", "shopify-order", order -> of(order, "s8b@shopify.example", 0).put("id", 8));
+        send(
+                shop,
+                "orders/paid",
+                "shopify-order",
+                order -> of(order, "s8b@shopify.example", 0).put("id", 8));
 
         send(shop, "shop/redact", "shopify-redact", body -> {});
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(front.id("s8@shopify.example")).isNull());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(front.id("s8@shopify.example")).isNull());
         assertThat(front.id("s8b@shopify.example")).isNotNull();
         caller.asMarketer().get("/v1/profiles?query=s8-8").then().body("items", empty());
     }

@@ -53,7 +53,10 @@ class WooCommerceTest {
         var shop = front.open("WOOCOMMERCE", "w2-");
 
         for (var status : List.of("pending", "failed", "cancelled", "on-hold", "checkout-draft", "trash")) {
-            order(shop, "order.updated", body -> named(body, "w2@woo.example", 2).put("status", status));
+            order(
+                    shop,
+                    "order.updated",
+                    body -> named(body, "w2@woo.example", 2).put("status", status));
         }
 
         assertThat(front.id("w2@woo.example")).isNull();
@@ -63,13 +66,17 @@ class WooCommerceTest {
     void aLaterStateHoldsWhicheverComesFirst() {
         var shop = front.open("WOOCOMMERCE", "w3-");
 
-        order(shop, "order.updated", body -> named(body, "w3@woo.example", 3)
-                .put("date_modified_gmt", "2025-03-25T10:00:00")
-                .put("total", "40.00"));
+        order(
+                shop,
+                "order.updated",
+                body -> named(body, "w3@woo.example", 3)
+                        .put("date_modified_gmt", "2025-03-25T10:00:00")
+                        .put("total", "40.00"));
         order(shop, "order.created", body -> named(body, "w3@woo.example", 3)).body("taken", equalTo(false));
 
-        assertThat(front.purchases("w3@woo.example")).singleElement().satisfies(purchase -> assertThat(purchase)
-                .containsEntry("total", 4000));
+        assertThat(front.purchases("w3@woo.example"))
+                .singleElement()
+                .satisfies(purchase -> assertThat(purchase).containsEntry("total", 4000));
     }
 
     @Test
@@ -78,17 +85,26 @@ class WooCommerceTest {
         order(shop, "order.created", body -> named(body, "w4@woo.example", 4));
 
         for (int again = 0; again < 2; again++) {
-            order(shop, "order.updated", body -> refunded(named(body, "w4@woo.example", 4), "-9.35")
-                    .put("date_modified_gmt", "2025-03-23T10:00:00"));
+            order(
+                    shop,
+                    "order.updated",
+                    body -> refunded(named(body, "w4@woo.example", 4), "-9.35")
+                            .put("date_modified_gmt", "2025-03-23T10:00:00"));
         }
         assertThat(amounts("w4@woo.example")).containsExactlyInAnyOrder("sold 2935", "refunded 935");
 
-        order(shop, "order.updated", body -> named(body, "w4@woo.example", 4)
-                .put("status", "cancelled")
-                .put("date_modified_gmt", "2025-03-24T10:00:00"));
+        order(
+                shop,
+                "order.updated",
+                body -> named(body, "w4@woo.example", 4)
+                        .put("status", "cancelled")
+                        .put("date_modified_gmt", "2025-03-24T10:00:00"));
         assertThat(amounts("w4@woo.example")).containsExactlyInAnyOrder("sold 2935", "refunded 2935");
 
-        order(shop, "order.restored", body -> named(body, "w4@woo.example", 4).put("date_modified_gmt", "2025-03-25T10:00:00"));
+        order(
+                shop,
+                "order.restored",
+                body -> named(body, "w4@woo.example", 4).put("date_modified_gmt", "2025-03-25T10:00:00"));
         assertThat(amounts("w4@woo.example")).containsExactlyInAnyOrder("sold 2935", "refunded 0");
 
         order(shop, "order.deleted", body -> body.removeAll().put("id", 727));
@@ -99,13 +115,17 @@ class WooCommerceTest {
     void aGuestIsKnownByTheAddressAndCurrenciesKeepTheirDecimals() {
         var shop = front.open("WOOCOMMERCE", "w5-");
 
-        order(shop, "order.created", body -> named(body, "w5@woo.example", 0)
-                .put("currency", "KWD")
-                .put("total", "29.355"));
-        order(shop, "order.created", body -> named(body, "w5@woo.example", 0)
-                .put("id", 728)
-                .put("currency", "JPY")
-                .put("total", "2935.00"));
+        order(
+                shop,
+                "order.created",
+                body -> named(body, "w5@woo.example", 0).put("currency", "KWD").put("total", "29.355"));
+        order(
+                shop,
+                "order.created",
+                body -> named(body, "w5@woo.example", 0)
+                        .put("id", 728)
+                        .put("currency", "JPY")
+                        .put("total", "2935.00"));
 
         assertThat(amounts("w5@woo.example")).containsExactlyInAnyOrder("sold 29355", "sold 2935");
         assertThat(front.person("w5@woo.example").path("identifiers").findValuesAsText("kind"))
@@ -118,14 +138,13 @@ class WooCommerceTest {
 
         front.woo(shop, "customer.updated", """
                         {"id": 26, "date_modified_gmt": "2025-03-21T16:11:14", "email": "w6@woo.example", "first_name": "João",
-                         "last_name": "Silva", "role": "customer", "billing": {"city": "Lisboa", "country": "PT", "phone": ""}}""")
-                .statusCode(200);
+                         "last_name": "Silva", "role": "customer", "billing": {"city": "Lisboa", "country": "PT", "phone": ""}}""").statusCode(200);
         front.woo(shop, "product.updated", """
                         {"id": 799, "name": "Ship Your Idea", "sku": "w6-ship", "date_modified_gmt": "2025-03-21T16:11:14",
-                         "categories": [{"id": 9, "name": "Clothing"}], "variations": []}""")
-                .statusCode(200);
+                         "categories": [{"id": 9, "name": "Clothing"}], "variations": []}""").statusCode(200);
 
-        assertThat(front.person("w6@woo.example").at("/attributes/city").asText()).isEqualTo("Lisboa");
+        assertThat(front.person("w6@woo.example").at("/attributes/city").asText())
+                .isEqualTo("Lisboa");
         caller.asMarketer()
                 .queryParam("query", "w6-ship")
                 .get("/v1/products")
@@ -155,7 +174,10 @@ class WooCommerceTest {
         }
 
         assertThat(front.id("w7@woo.example")).isNull();
-        assertThat(front.source(shop)).containsEntry("refused", 4).containsEntry("accepted", 0).doesNotContainKey("secrets");
+        assertThat(front.source(shop))
+                .containsEntry("refused", 4)
+                .containsEntry("accepted", 0)
+                .doesNotContainKey("secrets");
     }
 
     @Test

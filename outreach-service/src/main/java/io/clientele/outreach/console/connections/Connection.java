@@ -29,7 +29,12 @@ public record Connection(
     }
 
     /** What somebody fills in; a prefix is made if there is none. */
-    public record Wanted(Kind kind, String name, @Nullable String prefix, @Nullable String topic, String secret) {}
+    public record Wanted(
+            Kind kind,
+            String name,
+            @Nullable String prefix,
+            @Nullable String topic,
+            String secret) {}
 
     public record Secret(String secret) {}
 

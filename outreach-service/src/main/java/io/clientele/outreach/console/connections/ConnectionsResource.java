@@ -52,7 +52,9 @@ class ConnectionsResource {
     @GET
     public TemplateInstance list() {
         var found = services.ask(Services.PROFILES, connections::list).orElse(new Page<>(List.of(), null));
-        return new list(found.items().stream().map(this::shown).toList(), UUID.randomUUID().toString());
+        return new list(
+                found.items().stream().map(this::shown).toList(),
+                UUID.randomUUID().toString());
     }
 
     private Shown shown(Connection shop) {
