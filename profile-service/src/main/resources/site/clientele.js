@@ -1,13 +1,13 @@
-/* Clientele: tells the shop itself, and nobody else, what is looked at. Nothing is kept or sent before clientele.consent(true). */
+/* Clientele: nothing is kept or sent before clientele.consent(true) */
 (function (w, d) {
   var me = d.currentScript, at = new URL(me.src).origin + "/v1/site/batch", key = me.dataset.key;
   var free = me.dataset.consent === "not-needed", n = w.navigator, queue = [], timer, user;
   var no = n.globalPrivacyControl || n.doNotTrack === "1" || w.doNotTrack === "1";
   function read(name) { try { return w.localStorage.getItem("clientele." + name); } catch (e) { return null; } }
   function keep(name, value) {
-    try { value === null ? w.localStorage.removeItem("clientele." + name) : w.localStorage.setItem("clientele." + name, value); } catch (e) { /* a private window */ }
+    try { value === null ? w.localStorage.removeItem("clientele." + name) : w.localStorage.setItem("clientele." + name, value); } catch (e) {}
   }
-  function id() { return w.crypto.randomUUID ? w.crypto.randomUUID() : "10000000100040008000100000000000".replace(/[018]/g, function (c) { return (c ^ w.crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> c / 4).toString(16); }); }
+  function id() { return Array.from(w.crypto.getRandomValues(new Uint8Array(16)), function (b) { return (b + 256).toString(16).slice(1); }).join(""); }
   function may() { var said = read("consent"); return !no && (said ? said === "yes" : free); }
   function anonymous() { var known = read("id"); if (!known) keep("id", known = id()); return known; }
   function put(item) {
@@ -34,7 +34,7 @@
   }
   d.addEventListener("visibilitychange", function () {
     if (d.visibilityState === "hidden" && queue.length && may() && n.sendBeacon) {
-      var items = queue.slice(0, 20); // what arrives twice is taken once
+      var items = queue.slice(0, 20);
       if (n.sendBeacon(at, JSON.stringify({ writeKey: key, batch: items }))) done(items.length);
     }
   });

@@ -112,7 +112,7 @@ class OutsideIT {
                 .asText();
         assertThat(suite.profile()
                         .get("/v1/profiles/" + id + "/purchases")
-                        .at("/items/0/total")
+                        .at("/items/0/total/amount")
                         .asInt())
                 .isEqualTo(1250);
     }

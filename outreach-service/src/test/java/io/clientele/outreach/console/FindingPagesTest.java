@@ -1,6 +1,7 @@
 package io.clientele.outreach.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.outreach.colleague.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,15 @@ class FindingPagesTest {
                 .body(equalTo("id,userId\r\n1,ada\r\n"));
         assertThat(services.last("GET /v1/exports/profiles.csv").what())
                 .contains("bom=true", "special=health%2Cunion", "country=TH");
+    }
+
+    @Test
+    void aFileThatIsCutOnItsWayToUsIsCutOnItsWayFromUs() {
+        services.cut("GET /v1/exports/profiles.csv", "id,userId\r\n" + "1,ada\r\n".repeat(10_000));
+        var admin = browser.admin();
+
+        assertThatThrownBy(() -> admin.get("/console/exports/file?of=profiles").asByteArray())
+                .isInstanceOf(IOException.class);
     }
 
     @Test

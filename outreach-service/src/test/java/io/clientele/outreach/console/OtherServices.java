@@ -24,7 +24,12 @@ public class OtherServices implements AutoCloseable {
         }
     }
 
-    private record Answer(int status, String json, @Nullable String tag) {}
+    private record Answer(int status, String json, @Nullable String tag, int missing) {
+
+        Answer(int status, String json, @Nullable String tag) {
+            this(status, json, tag, 0);
+        }
+    }
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -65,6 +70,11 @@ public class OtherServices implements AutoCloseable {
         answers.put(what, new Answer(200, json, tag));
     }
 
+    /** Breaks off before the end. */
+    void cut(String what, String text) {
+        answers.put(what, new Answer(200, text, null, 1000));
+    }
+
     void refuse(String what, int status, String json) {
         answers.put(what, new Answer(status, json, null));
     }
@@ -97,7 +107,7 @@ public class OtherServices implements AutoCloseable {
             if (answer.tag() != null) {
                 call.getResponseHeaders().add("ETag", answer.tag());
             }
-            call.sendResponseHeaders(answer.status(), json.length);
+            call.sendResponseHeaders(answer.status(), json.length + answer.missing());
             call.getResponseBody().write(json);
         }
     }

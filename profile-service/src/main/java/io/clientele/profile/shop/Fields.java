@@ -22,6 +22,9 @@ final class Fields {
     static @Nullable String text(JsonNode node, String name) {
         var value = node.path(name);
         var text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(name + " holds a NUL character");
+        }
         return text.isEmpty() ? null : text;
     }
 

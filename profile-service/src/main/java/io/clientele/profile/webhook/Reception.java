@@ -114,6 +114,9 @@ class Reception {
 
     /** What was sold and is no more, was paid back; what was never sold is none of our business. */
     private List<String> order(Source source, Act.Order order) {
+        if (isNobodys(order.who())) {
+            return List.of(); // sold over the counter to somebody who gave no name
+        }
         var known = books.of(order.orderId());
         var items = new ArrayList<ObjectNode>();
         items.add(order.who());
@@ -130,6 +133,11 @@ class Reception {
         }
         order.refunded().parts().forEach(part -> things.isLatest(source.id(), "refund:" + part, source.createdAt()));
         return say(items);
+    }
+
+    private static boolean isNobodys(ObjectNode who) {
+        var traits = who.path("traits");
+        return !who.has("userId") && !traits.has("email") && !traits.has("phone");
     }
 
     /** What is known already was paid back when it was, and not at this moment. */

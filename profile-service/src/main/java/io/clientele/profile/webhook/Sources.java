@@ -126,9 +126,8 @@ class Sources {
                 .set("now", clock.instant())
                 .update();
         sql.of("""
-                delete from webhook_notice where source_id = :source and id < (
-                    select min(id) from (select id from webhook_notice where source_id = :source
-                                         order by id desc limit :most) latest)""").set("source", id).set("most", NOTICES).update();
+                delete from webhook_notice where source_id = :source and id not in (
+                    select id from webhook_notice where source_id = :source order by id desc limit :most)""").set("source", id).set("most", NOTICES).update();
     }
 
     List<Notice> notices(UUID id) {

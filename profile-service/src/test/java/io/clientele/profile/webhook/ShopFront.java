@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,14 +77,25 @@ public class ShopFront {
         return Base64.getEncoder().encodeToString(Signature.of(body.getBytes(StandardCharsets.UTF_8), secret));
     }
 
-    /** The newest first, of whoever is found so. */
-    List<Map<String, Object>> purchases(String query) {
-        return caller.asMarketer()
-                .get("/v1/profiles/" + id(query) + "/purchases")
+    /** The newest first, of whoever has this address; amounts as their minor units. */
+    List<Map<String, Object>> purchases(String email) {
+        var found = caller.asMarketer()
+                .get("/v1/profiles/" + id(email) + "/purchases")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items");
+                .<List<Map<String, Object>>>path("items");
+        return found.stream().map(ShopFront::plain).toList();
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> purchase) {
+        var plain = new HashMap<>(purchase);
+        for (var name : List.of("total", "discount")) {
+            var money = (Map<?, ?>) purchase.get(name);
+            plain.put(name, money.get("amount"));
+            plain.put("currency", money.get("currency"));
+        }
+        return plain;
     }
 
     String id(String email) {
