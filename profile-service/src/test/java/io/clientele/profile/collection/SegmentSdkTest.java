@@ -56,7 +56,10 @@ class SegmentSdkTest {
                 .body("items[0].attributes.country", equalTo("EG"))
                 .body("items[0].attributes.group", equalTo("club"));
         var id = person.extract().<String>path("items[0].id");
-        caller.asMarketer().get("/v1/profiles/" + id + "/purchases").then().body("items[0].total.amount", equalTo(1250));
+        caller.asMarketer()
+                .get("/v1/profiles/" + id + "/purchases")
+                .then()
+                .body("items[0].total.amount", equalTo(1250));
         caller.asMarketer().get("/v1/profiles/" + id + "/events").then().body("items.name", hasItems("Screen Viewed"));
     }
 }
