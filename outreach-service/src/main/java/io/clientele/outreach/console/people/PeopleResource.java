@@ -41,7 +41,12 @@ class PeopleResource {
     private static final int MOMENTS = 50;
 
     @CheckedTemplate(basePath = "people")
-    record list(@Nullable String called, Narrowing narrowing, Page<Person> people, List<SavedFilter> filters, List<Keeper> keepers)
+    record list(
+            @Nullable String called,
+            Narrowing narrowing,
+            Page<Person> people,
+            List<SavedFilter> filters,
+            List<Keeper> keepers)
             implements TemplateInstance {}
 
     /** The rows alone: what follows while somebody types, or asks for more. */
@@ -108,7 +113,12 @@ class PeopleResource {
             return new rows(narrowing, found);
         }
         var whoKeeps = services.ask(Services.PROFILES, keepers::list).orElse(new Page<>(List.of(), null));
-        return new list(called.everyone().orElse(null), narrowing, found, filters.of(visit.colleague().id()), whoKeeps.items());
+        return new list(
+                called.everyone().orElse(null),
+                narrowing,
+                found,
+                filters.of(visit.colleague().id()),
+                whoKeeps.items());
     }
 
     @GET
