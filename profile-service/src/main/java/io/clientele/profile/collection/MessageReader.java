@@ -73,7 +73,7 @@ class MessageReader {
     Message read(Mention who, Item item, Mistakes mistakes) {
         mistakes.unless(
                 fits(item.messageId(), LONGEST_ID), "messageId", "must have 1 to " + LONGEST_ID + " characters");
-        var content = content(item, Item.Type.TRACK, mistakes);
+        var content = content(item, Trust.ANYBODY, mistakes);
         return mistakes.none() ? new Message(0, item.messageId(), who, content, null) : null;
     }
 
