@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Turns what somebody types into patterns of LIKE over the folded text that people are found by. */
 final class Spelling {
 
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 10;
     private static final int SHORTEST_PART = 3; // letters that a trigram has
     private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}\\s()+./\\-\u2010-\u2015]+");
     private static final Pattern TRUNK = Pattern.compile("\\(0+\\)");
@@ -16,9 +18,14 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** Of a text that somebody pasted its beginning. */
     static List<String> words(String query) {
-        return Arrays.stream(query.strip().split("[\\p{Z}\\s]+"))
+        var most = query.codePointCount(0, query.length()) > LONGEST
+                ? query.substring(0, query.offsetByCodePoints(0, LONGEST))
+                : query;
+        return Arrays.stream(most.strip().split("[\\p{Z}\\s]+"))
                 .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
                 .toList();
     }
 
@@ -35,7 +42,7 @@ final class Spelling {
      * kept with the country's prefix, which this then is a part of.
      */
     static Optional<String> number(String query) {
-        if (!NUMBER.matcher(query).matches()) {
+        if (query.length() > LONGEST || !NUMBER.matcher(query).matches()) {
             return Optional.empty();
         }
         var dialled = TRUNK.matcher(query).replaceAll("");

@@ -104,18 +104,13 @@ class SearchTest {
 
     @Test
     void whatIsTypedOnTheWayToAWordIsNoMistake() {
-        for (var query : List.of("+", "'", "\\", "%", "(", "  ", "¯\\_(ツ)_/¯", "😀")) {
+        for (var query : List.of("+", "'", "\\", "%", "(", "  ", "¯\\_(ツ)_/¯", "😀", "x y ".repeat(500))) {
             caller.asMarketer()
                     .queryParam("query", query)
                     .get("/v1/profiles")
                     .then()
                     .statusCode(200);
         }
-        caller.asMarketer()
-                .queryParam("query", "x".repeat(201))
-                .get("/v1/profiles")
-                .then()
-                .statusCode(400);
     }
 
     private String known(String userId, Map<String, ?> attributes) {
