@@ -102,7 +102,7 @@ class IdentifierResourceTest {
         var ada = caller.profile(key, Map.of());
 
         give(ada, kind, value, false).statusCode(400);
-        take(ada, kind, value).statusCode(kind.equals("SHOE_SIZE") ? 404 : 400);
+        take(ada, kind, value).statusCode(400);
     }
 
     private ValidatableResponse give(String id, String kind, String value, boolean primary) {
