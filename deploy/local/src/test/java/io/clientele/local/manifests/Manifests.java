@@ -12,16 +12,21 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The objects in deploy/kubernetes/base. */
+/** The objects in a folder of deploy/kubernetes. */
 record Manifests(List<JsonNode> objects) {
 
     static final Path BASE = Path.of("../kubernetes/base");
+    static final Path COLLECT = Path.of("../kubernetes/collect");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Manifests read() throws IOException {
+        return read(BASE);
+    }
+
+    static Manifests read(Path folder) throws IOException {
         var objects = new ArrayList<JsonNode>();
-        try (var files = Files.newDirectoryStream(BASE, "*.yaml")) {
+        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
             for (var file : files) {
                 for (var document : yaml().loadAll(Files.readString(file))) {
                     objects.add(JSON.valueToTree(document));

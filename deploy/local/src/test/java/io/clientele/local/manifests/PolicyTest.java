@@ -99,6 +99,16 @@ class PolicyTest {
     }
 
     @Test
+    void ofProfileServiceTheWorldReachesWhereShopsAndSitesTellAndNothingElse() throws IOException {
+        assertThat(Manifests.read(Manifests.COLLECT)
+                        .ofKind("Ingress")
+                        .flatMap(ingress -> ingress.findValuesAsText("path").stream()))
+                .containsExactlyInAnyOrder("/v1/webhooks", "/v1/site");
+        assertThat(Manifests.read().ofKind("Ingress").flatMap(ingress -> ingress.findValues("service").stream()))
+                .allMatch(service -> service.at("/name").asText().equals("outreach-service"));
+    }
+
+    @Test
     void everyManifestIsPartOfTheBase() throws IOException {
         var base = Files.readString(Manifests.BASE.resolve("kustomization.yaml"));
         try (var files = Files.list(Manifests.BASE)) {

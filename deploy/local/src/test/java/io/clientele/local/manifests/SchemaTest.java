@@ -30,8 +30,8 @@ class SchemaTest {
     }
 
     static Stream<JsonNode> objects() throws IOException {
-        return Manifests.read().objects().stream()
-                .filter(object -> !object.at("/kind").asText().equals("Kustomization"));
+        return Stream.concat(Manifests.read().objects().stream(), Manifests.read(Manifests.COLLECT).objects().stream())
+                .filter(object -> !object.at("/apiVersion").asText().startsWith("kustomize."));
     }
 
     @ParameterizedTest
