@@ -57,6 +57,7 @@ final class Pages {
                 "/privacy/retention",
                 "/privacy/people/" + person,
                 "/connections",
+                "/connections/sites",
                 "/settings",
                 "/colleagues",
                 "/account");

@@ -12,11 +12,12 @@ public class Asked {
 
     @RestQuery
     @Nullable
-    @Size(max = 200)
+    @Size(max = 5000)
     @Parameter(
             description =
                     "Words of which each must be there, in any order: any part of a name, a street, an e-mail address"
-                            + " or an id, or the beginning of a word for one or two letters; or the digits of a phone number")
+                            + " or an id, or the beginning of a word for one or two letters; or the digits of a phone number; what is pasted counts up to"
+                            + " 200 characters")
     public String query;
 
     @RestQuery

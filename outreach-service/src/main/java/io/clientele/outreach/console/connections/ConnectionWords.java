@@ -52,4 +52,6 @@ interface ConnectionWords {
     String removeLead();
 
     String none();
+
+    String sites();
 }
