@@ -9,12 +9,13 @@ import io.clientele.profile.identity.Mention;
 import io.clientele.profile.identity.People;
 import io.clientele.profile.identity.Profile;
 import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.listing.Asked;
+import io.clientele.profile.listing.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +33,32 @@ class Organisations {
     private record Counted(UUID id, long persons) {}
 
     private final Sql sql;
+    private final Listing listing;
     private final Profiles profiles;
     private final People people;
 
-    Organisations(Sql sql, Profiles profiles, People people) {
+    Organisations(Sql sql, Listing listing, Profiles profiles, People people) {
         this.sql = sql;
+        this.listing = listing;
         this.profiles = profiles;
         this.people = people;
     }
 
     /** The newest first. */
     List<Organisation> all(@Nullable String query, @Nullable UUID after, int limit) {
-        var found = sql.of("""
+        var asked = new Asked();
+        asked.kind = "ORGANISATION";
+        asked.query = query;
+        var where = listing.where(asked);
+        var found = where.into(sql.of("""
                 select p.id, (
                     select count(*) from identifier i join profile c on c.attributes ->> 'organisation' = i.value
                     where i.profile_id = p.id and i.kind = 'USER_ID' and c.merged_into is null) as persons
                 from profile p
-                where p.attributes ->> 'kind' = 'ORGANISATION' and p.merged_into is null
-                  and (:after::uuid is null or p.id < :after)
-                  and (:query::text is null or strpos(p.search, :query) > 0)
-                order by p.id desc limit :limit""")
+                where (:after::uuid is null or p.id < :after) and """ + " " + where.text() + """
+
+                order by p.id desc limit :limit"""))
                 .set("after", after)
-                .set("query", query == null ? null : query.strip().toLowerCase(Locale.ROOT))
                 .set("limit", limit)
                 .list(row -> new Counted(row.uuid("id"), row.number("persons")));
         var shown = shown(found.stream().map(Counted::id).toList());
