@@ -54,7 +54,7 @@ class MergeResourceTest {
                 .body("items.title", contains("m2-order"))
                 .body("items[0].detail.lines[0].sku", equalTo("print"));
         caller.asMarketer()
-                .queryParam("query", "m2-")
+                .queryParam("query", "m2-order")
                 .get("/v1/profiles")
                 .then()
                 .body("items", hasSize(0));
