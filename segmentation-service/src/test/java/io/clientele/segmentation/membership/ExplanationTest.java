@@ -77,7 +77,7 @@ class ExplanationTest {
                 .body("member", equalTo(false))
                 .body("reasons.holds", contains(false, true, false));
         explain(segment, id(1), "?at=2011-10-01T00:00:00Z").body("reasons[1].value", nullValue());
-        explain(segment, id(1), "?at=yesterday").statusCode(404);
+        explain(segment, id(1), "?at=yesterday").statusCode(400);
         explain(segment, id(1), "?at=+1000000000-12-31T23:59:59Z").statusCode(400);
     }
 
