@@ -58,6 +58,7 @@ public class OtherServices implements AutoCloseable {
         down = false;
         on("GET /v1/attributes", "{\"items\": []}"); // most pages about people ask for these
         on("GET /v1/vocabulary", "{\"terms\": []}");
+        on("GET /v1/account-managers", "{\"items\": []}");
     }
 
     /** {@code what} is such as "GET /v1/profiles"; a query makes no difference. */
