@@ -154,6 +154,9 @@ class SiteTest {
             last = send(ORIGIN, key, Map.of(), Map.of()).statusCode();
         }
         assertThat(last).isEqualTo(429);
+        send(ORIGIN, key, Map.of("X-Forwarded-For", "203.0.113.9"), Map.of())
+                .then()
+                .statusCode(200); // another visitor behind the same ingress
     }
 
     @Test
