@@ -60,7 +60,7 @@ class VisitResource {
 
     @GET
     @Path("/clientele.js")
-    @Produces("text/javascript;charset=utf-8")
+    @Produces("text/javascript")
     @Operation(summary = "The script for the pages of a site")
     public byte[] script() throws IOException {
         request.response().putHeader("Cache-Control", "public, max-age=3600");
