@@ -5,6 +5,11 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** How much one byte looks like it, from 0 to 1. */
+    private interface Look {
+        double of(int before, int b, int next);
+    }
+
     /** The 3,755 characters of GB 2312's first level are nearly all that is written; they have an area of their own. */
     static double toChinese(byte[] bytes) {
         double like = 0;
@@ -34,8 +39,8 @@ final class Likeness {
         int wrong = 0;
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i] & 0xff;
-            int next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
-            int before = i > 0 ? bytes[i - 1] & 0xff : 0;
+            int next = at(bytes, i + 1);
+            int before = at(bytes, i - 1);
             thai += b >= 0xa1 ? 1 : 0;
             consonants += isThaiConsonant(b) ? 1 : 0;
             wrong += isThaiMark(b) && !isThaiConsonant(before) && !isThaiMark(before) ? 1 : 0;
@@ -54,24 +59,10 @@ final class Likeness {
 
     /** Words of Arabic letters, which have no letter of another script beside them. */
     static double toArabic(byte[] bytes) {
-        int high = 0;
-        int like = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i] & 0xff;
-            if (b < 0x80) {
-                continue;
-            }
-            high++;
-            var before = i > 0 ? bytes[i - 1] & 0xff : 0;
-            var next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
-            if (isArabicLetter(b)
-                    && !isAsciiLetter(before)
-                    && !isAsciiLetter(next)
-                    && (isArabicLetter(before) || isArabicLetter(next))) {
-                like++;
-            }
-        }
-        return high == 0 ? 0 : (double) like / high;
+        return share(bytes, (before, b, next) -> {
+            var alone = !isAsciiLetter(before) && !isAsciiLetter(next);
+            return isArabicLetter(b) && alone && (isArabicLetter(before) || isArabicLetter(next)) ? 1 : 0;
+        });
     }
 
     private static boolean isArabicLetter(int b) {
@@ -87,23 +78,31 @@ final class Likeness {
 
     /** Letters with marks stand among plain ones, one or two at a time. */
     static double toLatin(byte[] bytes) {
+        return share(bytes, (before, b, next) -> {
+            if (isLatinLetter(b)) {
+                return isAsciiLetter(before) || isAsciiLetter(next) ? 1 : 0;
+            }
+            return before < 0x80 && next < 0x80 ? 0.5 : 0; // quotes, dashes, signs
+        });
+    }
+
+    /** How much the bytes that are not ASCII look like it by their neighbours, on the whole. */
+    private static double share(byte[] bytes, Look look) {
         int high = 0;
         double like = 0;
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i] & 0xff;
-            if (b < 0x80) {
-                continue;
-            }
-            high++;
-            var before = i > 0 ? bytes[i - 1] & 0xff : 0;
-            var next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
-            if (isLatinLetter(b) && (isAsciiLetter(before) || isAsciiLetter(next))) {
-                like++;
-            } else if (!isLatinLetter(b) && before < 0x80 && next < 0x80) {
-                like += 0.5; // quotes, dashes, signs
+            if (b >= 0x80) {
+                high++;
+                like += look.of(at(bytes, i - 1), b, at(bytes, i + 1));
             }
         }
         return high == 0 ? 0 : like / high;
+    }
+
+    /** 0 beyond the ends. */
+    private static int at(byte[] bytes, int place) {
+        return place < 0 || place >= bytes.length ? 0 : bytes[place] & 0xff;
     }
 
     private static boolean isLatinLetter(int b) {

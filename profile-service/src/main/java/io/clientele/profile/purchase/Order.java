@@ -39,27 +39,17 @@ public record Order(
 
     /** The same, of another buyer. */
     public Order of(UUID buyer) {
-        return new Order(
-                buyer,
-                orderId,
-                refund,
-                occurredAt,
-                occurredOn,
-                currency,
-                total,
-                discount,
-                coupon,
-                handledBy,
-                recipient,
-                lines,
-                toldAt,
-                importId);
+        return with(buyer, importId);
     }
 
     /** The same, brought by this import. */
     public Order within(@Nullable UUID bringing) {
+        return with(profileId, bringing);
+    }
+
+    private Order with(UUID buyer, @Nullable UUID bringing) {
         return new Order(
-                profileId,
+                buyer,
                 orderId,
                 refund,
                 occurredAt,

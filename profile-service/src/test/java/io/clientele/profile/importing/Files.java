@@ -23,6 +23,13 @@ public class Files {
              "constants": {"currency": "EUR", "zone": "Europe/Berlin", "refundWhen": "quantity below 0"},
              "consents": [{"channel": "EMAIL", "topic": "news", "status": "GRANTED", "basis": "SOFT_OPT_IN"}]}""";
 
+    /** Of files with the columns no, mail, first, born and city. */
+    public static final String PEOPLE = """
+            {"kind": "profiles",
+             "columns": {"userId": "no", "email": "mail", "firstName": "first", "birthDate": "born", "city": "city"},
+             "constants": {"country": "TH", "nickname": "Khun {firstName}"},
+             "consents": [{"channel": "EMAIL", "topic": "news", "status": "GRANTED", "basis": "CONSENT", "source": "form"}]}""";
+
     private final Caller caller;
 
     Files(Caller caller) {
@@ -47,6 +54,11 @@ public class Files {
 
     public JsonPath done(String lines, String mapping) {
         return done((HEADER + lines).getBytes(StandardCharsets.UTF_8), mapping);
+    }
+
+    /** With its own first line. */
+    public JsonPath whole(String file, String mapping) {
+        return done(file.getBytes(StandardCharsets.UTF_8), mapping);
     }
 
     public JsonPath done(byte[] file, String mapping) {

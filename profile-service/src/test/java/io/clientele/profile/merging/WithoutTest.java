@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +83,22 @@ class WithoutTest {
         assertThat(present.attributes()).isEqualTo(expected.attributes());
         assertThat(present.email()).isEqualTo(expected.email());
         assertThat(present.createdAt()).isEqualTo(expected.createdAt());
+    }
+
+    @Example
+    void whichOfTwoWasTheNewerStaysAsItWasWhenTheyMerged() {
+        var choices = Map.of("city", Choice.NEWEST);
+        var ada = new Life(Map.of("city", "oslo"), null, null, at(1), at(10));
+        var eve = new Life(Map.of(), null, null, at(1), at(20));
+        var bob = new Life(Map.of("city", "bergen"), null, null, at(1), at(15));
+        var first = merged(0, ada, ada.with(eve, Map.of()), new Step(eve, Map.of(), "city", false, true));
+        var second = merged(
+                1, first.madeOne(), first.madeOne().with(bob, choices), new Step(bob, choices, "city", false, false));
+
+        var without = Without.merge(first, List.of(second), second.madeOne());
+
+        assertThat(second.madeOne().attributes()).containsEntry("city", "oslo");
+        assertThat(without.survivor().attributes()).containsEntry("city", "oslo");
     }
 
     private static List<Integer> undone(List<Step> steps, long order) {

@@ -1,5 +1,6 @@
 package io.clientele.profile.rowwise;
 
+import static io.clientele.profile.importing.Files.PEOPLE;
 import static io.clientele.profile.importing.Files.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +12,6 @@ import io.clientele.profile.Caller;
 import io.clientele.profile.importing.Files;
 import io.clientele.profile.sheet.Xlsx;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithPostgres
 class FormsOfFilesTest {
-
-    private static final String PEOPLE = """
-            {"kind": "profiles",
-             "columns": {"userId": "no", "email": "mail", "firstName": "first", "birthDate": "born", "city": "city"},
-             "constants": {"country": "TH", "nickname": "Khun {firstName}"},
-             "consents": [{"channel": "EMAIL", "topic": "news", "status": "GRANTED", "basis": "CONSENT", "source": "form"}]}""";
 
     private final Files files;
     private final Caller caller;
@@ -89,12 +83,14 @@ class FormsOfFilesTest {
     @Test
     void whatCameBackIsMendedAndImported() {
         var file = "no;mail;first;born;city\n%1$s;nope;=2+3;;-Town\n".formatted(x);
-        var failed = done(file, PEOPLE.replaceFirst("\\{", "{\"separator\": \";\", \"encoding\": \"windows-874\","));
+        var failed =
+                files.whole(file, PEOPLE.replaceFirst("\\{", "{\"separator\": \";\", \"encoding\": \"windows-874\","));
         var errors = files.errors(failed);
         assertThat(errors).contains(",'=2+3,").contains(",'-Town");
 
         var mended = errors.replace("nope", "eve-%s@example.org".formatted(x));
-        var done = done(mended, PEOPLE.replaceFirst("\\{", "{\"separator\": \";\", \"encoding\": \"windows-874\","));
+        var done = files.whole(
+                mended, PEOPLE.replaceFirst("\\{", "{\"separator\": \";\", \"encoding\": \"windows-874\","));
 
         assertThat(counts(done)).startsWith("DONE lines 1 = 1 + 0 + 0 + 0");
         profile("")
@@ -104,7 +100,7 @@ class FormsOfFilesTest {
 
     @Test
     void aTrialOfPeopleKeepsNothing() {
-        var done = done(
+        var done = files.whole(
                 "no,mail,first,born,city\n%s,,Ada,,\n".formatted(x), PEOPLE.replaceFirst("\\{", "{\"dryRun\": true,"));
 
         assertThat(counts(done)).isEqualTo("CHECKED lines 1 = 1 + 0 + 0 + 0, created 1 people, 0 purchases, 0 refunds");
@@ -129,10 +125,6 @@ class FormsOfFilesTest {
         files.send("a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8), mapping)
                 .statusCode(400)
                 .body("errors.field", hasItems(field));
-    }
-
-    private JsonPath done(String file, String mapping) {
-        return files.done(file.getBytes(StandardCharsets.UTF_8), mapping);
     }
 
     private ValidatableResponse profile(String which) {

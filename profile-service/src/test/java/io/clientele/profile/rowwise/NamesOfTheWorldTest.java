@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ class NamesOfTheWorldTest {
 
     private void goThereAndBack(List<String> texts) throws IOException {
         var x = UUID.randomUUID().toString().substring(0, 8);
-        var done = files.done(file(x, texts).getBytes(StandardCharsets.UTF_8), MAPPING);
+        var done = files.whole(file(x, texts), MAPPING);
 
         var kept = kept(x);
         var refused = refused(done);

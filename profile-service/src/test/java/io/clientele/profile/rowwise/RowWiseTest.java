@@ -1,5 +1,6 @@
 package io.clientele.profile.rowwise;
 
+import static io.clientele.profile.importing.Files.PEOPLE;
 import static io.clientele.profile.importing.Files.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,9 +11,7 @@ import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.clientele.profile.importing.Files;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgres
 class RowWiseTest {
-
-    private static final String PEOPLE = """
-            {"kind": "profiles",
-             "columns": {"userId": "no", "email": "mail", "firstName": "first", "birthDate": "born", "city": "city"},
-             "constants": {"country": "TH", "nickname": "Khun {firstName}"},
-             "consents": [{"channel": "EMAIL", "topic": "news", "status": "GRANTED", "basis": "CONSENT", "source": "form"}]}""";
 
     private final Files files;
     private final Caller caller;
@@ -55,7 +48,7 @@ class RowWiseTest {
                 %1$s-1,,,,Chiang Mai
                 """.formatted(x);
 
-        var first = done(file, PEOPLE);
+        var first = files.whole(file, PEOPLE);
         assertThat(counts(first)).isEqualTo("DONE lines 5 = 3 + 0 + 1 + 1, created 2 people, 0 purchases, 0 refunds");
         profile("-1")
                 .body("items[0].attributes.city", equalTo("Chiang Mai"))
@@ -68,9 +61,9 @@ class RowWiseTest {
                 .body("items[0].attributes.birthDate", equalTo("1990-02-03"));
         assertThat(files.errors(first)).contains("5,mail,INVALID,").contains("%s-3,not an address,Eve,,".formatted(x));
 
-        assertThat(counts(done(file, PEOPLE)))
+        assertThat(counts(files.whole(file, PEOPLE)))
                 .isEqualTo("DONE lines 5 = 0 + 3 + 1 + 1, created 0 people, 0 purchases, 0 refunds");
-        var third = done(file.replace("Chiang Mai", "Phuket"), PEOPLE);
+        var third = files.whole(file.replace("Chiang Mai", "Phuket"), PEOPLE);
         assertThat(third.getLong("profilesChanged")).isEqualTo(1);
         assertThat(third.getLong("unchanged")).isEqualTo(1); // the two rows of one person are said together
     }
@@ -84,7 +77,7 @@ class RowWiseTest {
                 .then()
                 .statusCode(200);
 
-        done("no,mail,first,born,city\n%s-1,,Ada,,\n".formatted(x), PEOPLE);
+        files.whole("no,mail,first,born,city\n%s-1,,Ada,,\n".formatted(x), PEOPLE);
 
         caller.asMarketer()
                 .get("/v1/profiles/" + id + "/consents")
@@ -106,7 +99,7 @@ class RowWiseTest {
                 %1$s-1,%1$s,2026-03-01 10:00,1240.00,gold
                 """.formatted(x);
 
-        var first = done(file, mapping);
+        var first = files.whole(file, mapping);
         assertThat(counts(first)).isEqualTo("DONE lines 4 = 3 + 0 + 0 + 1, created 1 people, 1 purchases, 1 refunds");
         assertThat(files.errors(first)).contains("say what the decimal sign is");
         caller.asMarketer()
@@ -116,7 +109,7 @@ class RowWiseTest {
                 .body("items.occurredOn", equalTo(List.of("2026-03-02", "2026-03-01")))
                 .body("items[0].lines", hasSize(0));
 
-        assertThat(counts(done(file, mapping))).startsWith("DONE lines 4 = 0 + 3 + 0 + 1");
+        assertThat(counts(files.whole(file, mapping))).startsWith("DONE lines 4 = 0 + 3 + 0 + 1");
     }
 
     @Test
@@ -133,7 +126,7 @@ class RowWiseTest {
                 eve-%1$s@example.org,Shop Visited,2126-03-02T10:00:00Z,,
                 """.formatted(x);
 
-        var first = done(file, mapping);
+        var first = files.whole(file, mapping);
         assertThat(counts(first)).isEqualTo("DONE lines 5 = 2 + 0 + 1 + 2, created 1 people, 0 purchases, 0 refunds");
         assertThat(first.getLong("eventsCreated")).isEqualTo(2);
         assertThat(files.errors(first)).contains("4,kind,INVALID").contains("6,when,INVALID");
@@ -149,7 +142,7 @@ class RowWiseTest {
                 .body("items[1].properties.stars", equalTo(5))
                 .body("items[1].properties.code", equalTo("007"));
 
-        assertThat(counts(done(file, mapping))).startsWith("DONE lines 5 = 0 + 2 + 1 + 2");
+        assertThat(counts(files.whole(file, mapping))).startsWith("DONE lines 5 = 0 + 2 + 1 + 2");
     }
 
     @Test
@@ -157,7 +150,7 @@ class RowWiseTest {
         var mapping = """
                 {"kind": "contacts", "columns": {"userId": "who", "occurredAt": "when", "kind": "kind", "channel": "channel",
                  "handledBy": "by", "note": "note"}, "constants": {"timeFormat": "d/M/yyyy H:mm", "zone": "Asia/Bangkok"}}""";
-        var done = done("""
+        var done = files.whole("""
                 who,when,kind,channel,by,note
                 %1$s,1/3/2569 9:30,inquiry,LINE,Nok,ถามเรื่องกรอบรูป
                 %1$s,1/3/2569 9:30,gossip,LINE,Nok,x
@@ -187,7 +180,7 @@ class RowWiseTest {
                 %1$s-BAD,Bad,,nonsense
                 """.formatted(x);
 
-        var first = done(file, mapping);
+        var first = files.whole(file, mapping);
         assertThat(counts(first)).startsWith("DONE lines 3 = 2 + 0 + 0 + 1");
         assertThat(first.getLong("productsCreated")).isEqualTo(1);
         assertThat(first.getLong("productsChanged")).isEqualTo(1);
@@ -196,11 +189,7 @@ class RowWiseTest {
                 .then()
                 .body("items.sku", hasItems(x + "-MUG", x + "-NEW"))
                 .body("items.find { it.sku == '%s-MUG' }.kind".formatted(x), equalTo("TAILORED"));
-        assertThat(counts(done(file, mapping))).startsWith("DONE lines 3 = 0 + 2 + 0 + 1");
-    }
-
-    private JsonPath done(String file, String mapping) {
-        return files.done(file.getBytes(StandardCharsets.UTF_8), mapping);
+        assertThat(counts(files.whole(file, mapping))).startsWith("DONE lines 3 = 0 + 2 + 0 + 1");
     }
 
     private ValidatableResponse profile(String which) {

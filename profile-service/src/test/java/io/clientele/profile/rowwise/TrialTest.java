@@ -11,7 +11,6 @@ import io.clientele.profile.importing.Files;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +92,7 @@ class TrialTest {
     }
 
     private JsonPath checked(String file, String mapping) {
-        var checked = files.done(file.getBytes(StandardCharsets.UTF_8), mapping);
+        var checked = files.whole(file, mapping);
         assertThat(checked.getString("state")).isEqualTo("CHECKED");
         return checked;
     }

@@ -11,7 +11,6 @@ import io.clientele.local.testing.WithPostgres;
 import io.clientele.profile.Caller;
 import io.clientele.profile.importing.Files;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +87,7 @@ class UndoLawTest {
         var file = messages(with, "file", life.file(), Instant.parse("2026-02-01T10:00:00Z")).stream()
                 .map(UndoLawTest::text)
                 .collect(Collectors.joining("\n"));
-        var done = files.done(file.getBytes(StandardCharsets.UTF_8), "{\"kind\": \"collection\"}");
+        var done = files.whole(file, "{\"kind\": \"collection\"}");
         assertThat(done.getLong("failed")).isZero();
         for (var who : List.of(with, without)) {
             send(who, "since", life.since(), Instant.parse("2026-03-01T10:00:00Z"));

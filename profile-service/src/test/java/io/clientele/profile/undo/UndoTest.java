@@ -12,7 +12,6 @@ import io.clientele.profile.importing.Files;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class UndoTest {
     @Test
     void whoIsThereByItAloneGoesAndTheOthersAreAsTheyWere() {
         var ada = caller.profile(x + "-1", Map.of("city", "Berlin", "email", "ada-%s@example.org".formatted(x)));
-        var done = done("""
+        var done = files.whole("""
                 no,mail,city
                 %1$s-1,other-%1$s@example.org,Paris
                 %1$s-2,bob-%1$s@example.org,Rome
@@ -86,7 +85,7 @@ class UndoTest {
         assertThat(count("consent_decision where profile_id = '%s'".formatted(ada)))
                 .isEqualTo(2);
         undo(done);
-        assertThat(counts(done("no,mail,city\n%1$s-2,bob-%1$s@example.org,Rome\n".formatted(x), PEOPLE)))
+        assertThat(counts(files.whole("no,mail,city\n%1$s-2,bob-%1$s@example.org,Rome\n".formatted(x), PEOPLE)))
                 .contains("created 1 people");
     }
 
@@ -123,11 +122,11 @@ class UndoTest {
     @Test
     void eventsContactsAndProductsGoToo() {
         caller.profile(x, Map.of());
-        var contacts = done("who,when,kind\n%s,2026-03-01,advice\n".formatted(x), """
+        var contacts = files.whole("who,when,kind\n%s,2026-03-01,advice\n".formatted(x), """
                 {"kind": "contacts", "columns": {"userId": "who", "occurredAt": "when", "kind": "kind"}}""");
-        var products = done("sku,name\n%1$s-sku,Mug\n".formatted(x), """
+        var products = files.whole("sku,name\n%1$s-sku,Mug\n".formatted(x), """
                 {"kind": "products", "columns": {"sku": "sku", "name": "name"}}""");
-        var renamed = done("sku,name\n%1$s-sku,Cup\n".formatted(x), """
+        var renamed = files.whole("sku,name\n%1$s-sku,Cup\n".formatted(x), """
                 {"kind": "products", "columns": {"sku": "sku", "name": "name"}}""");
 
         undo(contacts);
@@ -137,7 +136,7 @@ class UndoTest {
         caller.asMarketer().get("/v1/products?query=" + x).then().body("items[0].name", equalTo("Mug"));
         undo(products);
         caller.asMarketer().get("/v1/products?query=" + x).then().body("items", hasSize(0));
-        assertThat(counts(done("who,when,kind\n%s,2026-03-01,advice\n".formatted(x), """
+        assertThat(counts(files.whole("who,when,kind\n%s,2026-03-01,advice\n".formatted(x), """
                 {"kind": "contacts", "columns": {"userId": "who", "occurredAt": "when", "kind": "kind"}}""")))
                 .contains("= 1 + 0");
     }
@@ -147,8 +146,8 @@ class UndoTest {
         caller.profile(x, Map.of("city", "Berlin"));
         order("-a", 10, "2026-01-01T10:00:00Z");
         var people = List.of(
-                done("no,mail,city\n%1$s,,Paris\n".formatted(x), PEOPLE),
-                done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE));
+                files.whole("no,mail,city\n%1$s,,Paris\n".formatted(x), PEOPLE),
+                files.whole("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE));
         var orders = List.of(
                 files.done("%1$s-a,%1$s,2026-03-01,A,1,20,DE\n%1$s-b,%1$s,2026-03-01,A,1,20,DE\n".formatted(x)),
                 files.done("%1$s-a,%1$s,2026-03-01,A,1,30,DE\n%1$s-b,%1$s,2026-03-01,A,1,30,DE\n".formatted(x)));
@@ -168,7 +167,7 @@ class UndoTest {
 
     @Test
     void aNoThatCameSinceStays() {
-        var done = done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE);
+        var done = files.whole("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE);
         caller.asMarketer()
                 .body(Map.of("status", "DENIED", "basis", "CONSENT"))
                 .put("/v1/profiles/" + id("") + "/consents/EMAIL/news")
@@ -185,7 +184,7 @@ class UndoTest {
 
     @Test
     void afterThirtyDaysItIsTooLate() {
-        var done = done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE);
+        var done = files.whole("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE);
         sql.of("update import set ended_at = ended_at - interval '31 days' where id = :id")
                 .set("id", UUID.fromString(done.getString("id")))
                 .update();
@@ -201,7 +200,8 @@ class UndoTest {
 
     @Test
     void aTrialAndWhatIsUnknownCannotBeUndone() {
-        var trial = done("no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE.replaceFirst("\\{", "{\"dryRun\": true,"));
+        var trial = files.whole(
+                "no,mail,city\n%1$s,,Rome\n".formatted(x), PEOPLE.replaceFirst("\\{", "{\"dryRun\": true,"));
 
         caller.asMarketer()
                 .post("/v1/imports/" + trial.getString("id") + "/undo")
@@ -270,10 +270,6 @@ class UndoTest {
                 .get("/v1/profiles?userId=" + x + which)
                 .jsonPath()
                 .getString("items[0].id");
-    }
-
-    private JsonPath done(String file, String mapping) {
-        return files.done(file.getBytes(StandardCharsets.UTF_8), mapping);
     }
 
     private long count(String what) {

@@ -70,6 +70,9 @@ class SitesResource {
         try {
             return Notice.page(page(services.must(Services.PROFILES, () -> sites.create(wanted)), null));
         } catch (Problem.Refusal refused) {
+            if (refused.getResponse().getStatus() != 400) {
+                throw refused;
+            }
             return Notice.mend(page(null, new Typed(name, origins)));
         }
     }
