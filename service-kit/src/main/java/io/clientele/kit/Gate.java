@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Gate {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** A form's parts can't be told apart without (RFC 7578); the framework stumbles over one that is empty. */
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=(\"[^\"]+\"|[^\"\\s;]+)");
 
     private final SecurityIdentity caller;
     private final Optional<String> bigBodies;
@@ -74,9 +78,17 @@ class Gate {
         }
         if (request.request().uri().contains("%00")) {
             answer(request, 400, "The address holds a NUL character");
+        } else if (isFormWithoutBoundary(headers.get(HttpHeaders.CONTENT_TYPE))) {
+            answer(request, 400, "The content type of a form must say its boundary");
         } else {
             request.next();
         }
+    }
+
+    private static boolean isFormWithoutBoundary(@Nullable String type) {
+        return type != null
+                && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
+                && !BOUNDARY.matcher(type).find();
     }
 
     private void limit(RoutingContext request) {

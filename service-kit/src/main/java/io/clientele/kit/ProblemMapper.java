@@ -1,7 +1,6 @@
 package io.clientele.kit;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JacksonException broken, UriInfo uri) {
-        return answer(400, "The request is not valid", uri, List.of(error(broken)));
+        return answer(400, "The request is not valid", uri, List.of(BadJson.error(broken)));
     }
 
     /** Quarkus has a mapper of its own for this one, which only a mapper of the same type replaces. */
@@ -57,7 +57,7 @@ class ProblemMapper {
         if (misread.isPresent()) {
             return answer(400, "The request is not valid", uri, List.of(misread.get()));
         }
-        return jacksonCause(refused)
+        return BadJson.cause(refused)
                 .map(cause -> unreadable(cause, uri))
                 .orElseGet(() -> answer(response.getStatus(), sentence(refused), uri, List.of()));
     }
@@ -85,11 +85,19 @@ class ProblemMapper {
             case String state
             when state.startsWith("22") -> // it could not read a value: the caller's, not ours
                 answer(400, "A value is out of range or malformed", uri, List.of());
+            case String _
+            when brokeOff(failure) -> answer(400, "The form ends before its last boundary", uri, List.of());
             default -> {
                 Log.errorf(failure, "%s failed", uri.getPath());
                 yield answer(500, null, uri, List.of());
             }
         };
+    }
+
+    /** The framework has no exception of its own for a form that can't be taken apart to its end. */
+    private static boolean brokeOff(Throwable failure) {
+        return failure instanceof IOException
+                && String.valueOf(failure.getMessage()).endsWith("parsing multipart request");
     }
 
     private static Response challenge(UriInfo uri, String detail) {
@@ -147,42 +155,6 @@ class ProblemMapper {
         var plain = violation.getInvalidValue() instanceof Number || violation.getInvalidValue() instanceof String;
         var path = violation.getPropertyPath().toString();
         return plain ? path.substring(path.indexOf('.') + 1) : "body";
-    }
-
-    private static Problem.Error error(JacksonException broken) {
-        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var field = mapping.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                    .collect(Collectors.joining());
-            return new Problem.Error(field.startsWith(".") ? field.substring(1) : field, reason(mapping));
-        }
-        var where = broken.getLocation();
-        var place = where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
-        return new Problem.Error("body", "is not readable JSON" + place);
-    }
-
-    private static String reason(JsonMappingException broken) {
-        return switch (broken) {
-            case com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException _ -> "is not a known field";
-            case com.fasterxml.jackson.databind.exc.InvalidFormatException format ->
-                format.getTargetType().isEnum()
-                        ? "must be one of " + List.of(format.getTargetType().getEnumConstants())
-                        : "is not a valid " + format.getTargetType().getSimpleName();
-            case com.fasterxml.jackson.databind.exc.InvalidTypeIdException _ -> "has a type that is not known";
-            case com.fasterxml.jackson.databind.exc.ValueInstantiationException made
-            when made.getCause() instanceof IllegalArgumentException why && why.getMessage() != null ->
-                why.getMessage();
-            default -> "has the wrong type or form";
-        };
-    }
-
-    private static Optional<JacksonException> jacksonCause(Throwable failure) {
-        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof JacksonException broken) {
-                return Optional.of(broken);
-            }
-        }
-        return Optional.empty();
     }
 
     /** PostgreSQL's, see appendix A of its manual; empty if it is not the database that failed. */

@@ -33,15 +33,19 @@ final class HostileBench implements Measurement {
         }
     }
 
-    private static void judge(List<String> findings, Map<String, Long> before, Map<String, Long> after)
+    private static void judge(
+            List<String> findings, Map<String, Map<String, Long>> before, Map<String, Map<String, Long>> after)
             throws Violation {
         var grown = 0;
         for (var service : SERVICES) {
-            var growth = (double) after.get(service) / before.get(service) - 1;
+            var growth = (double) sum(after.get(service)) / sum(before.get(service)) - 1;
             System.out.printf(
                     "%s: %,d bytes live after %,d requests, %,d after %,d: %+.1f %%%n",
-                    service, before.get(service), WARM, after.get(service), ALL, growth * 100);
-            grown += growth > MOST_GROWTH ? 1 : 0;
+                    service, sum(before.get(service)), WARM, sum(after.get(service)), ALL, growth * 100);
+            if (growth > MOST_GROWTH) {
+                grown++;
+                sayWhatGrew(before.get(service), after.get(service));
+            }
         }
         findings.forEach(System.out::println);
         if (!findings.isEmpty() || grown > 0) {
@@ -49,9 +53,21 @@ final class HostileBench implements Measurement {
         }
     }
 
-    private static Map<String, Long> heaps(RunningSuite suite) {
-        var heaps = new HashMap<String, Long>();
-        SERVICES.forEach(service -> heaps.put(service, suite.processes().liveBytes(service)));
+    private static void sayWhatGrew(Map<String, Long> before, Map<String, Long> after) {
+        after.entrySet().stream()
+                .map(now -> Map.entry(now.getKey(), now.getValue() - before.getOrDefault(now.getKey(), 0L)))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(10)
+                .forEach(more -> System.out.printf("    %+,d of %s%n", more.getValue(), more.getKey()));
+    }
+
+    private static long sum(Map<String, Long> bytes) {
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<String, Map<String, Long>> heaps(RunningSuite suite) {
+        var heaps = new HashMap<String, Map<String, Long>>();
+        SERVICES.forEach(service -> heaps.put(service, suite.processes().live(service)));
         return heaps;
     }
 }

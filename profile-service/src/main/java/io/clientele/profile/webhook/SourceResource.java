@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -90,6 +91,7 @@ class SourceResource {
 
     @PUT
     @Path("/{id}/secret")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "A new secret, which holds at once; the one before holds for seven days more")
     public Source rotate(UUID id, @NotNull @Valid Secret secret) {

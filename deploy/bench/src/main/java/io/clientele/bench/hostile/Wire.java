@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
 /** Sends over HTTP/1.1 (RFC 9112) what no client library would. Not for several threads at once. */
 final class Wire implements AutoCloseable {
@@ -106,7 +109,22 @@ final class Wire implements AutoCloseable {
         if (!whole || "close".equalsIgnoreCase(headers.get("connection"))) {
             close();
         }
-        return new Answer(status, headers, body.toString(UTF_8), whole);
+        return new Answer(status, headers, new String(unpacked(headers, body.toByteArray(), whole), UTF_8), whole);
+    }
+
+    /** Who asks for any coding there is (RFC 9110), if only by an asterisk among nonsense, gets one. */
+    private static byte[] unpacked(Map<String, String> headers, byte[] body, boolean whole) throws IOException {
+        if (!whole || body.length == 0) {
+            return body;
+        }
+        var packed = new ByteArrayInputStream(body);
+        try (var plain = switch (headers.getOrDefault("content-encoding", "identity")) {
+            case "gzip" -> new GZIPInputStream(packed);
+            case "deflate" -> new InflaterInputStream(packed);
+            default -> packed;
+        }) {
+            return plain.readAllBytes();
+        }
     }
 
     private Map<String, String> headers() throws IOException {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The processes of a running suite, as the launcher wrote them down, and more of them beside. */
@@ -83,17 +85,16 @@ public final class Processes {
         return statusOf(pid(process), "VmRSS") / 1024;
     }
 
-    /** What lives on the heap of a service after a full collection. */
-    public long liveBytes(String process) {
+    /** What lives on the heap of a service after a full collection: bytes by class. */
+    public Map<String, Long> live(String process) {
         try {
             var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             var counting = new ProcessBuilder(jcmd, Long.toString(pid(process)), "GC.class_histogram").start();
             try (var lines = counting.inputReader()) {
-                var total = lines.lines()
-                        .filter(line -> line.startsWith("Total"))
-                        .findFirst()
-                        .orElseThrow();
-                return Long.parseLong(total.strip().split("\\s+")[2]);
+                return lines.lines()
+                        .map(line -> line.strip().split("\\s+"))
+                        .filter(cells -> cells.length >= 4 && cells[0].matches("\\d+:"))
+                        .collect(Collectors.toMap(cells -> cells[3], cells -> Long.parseLong(cells[2]), Long::sum));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
