@@ -25,23 +25,35 @@ final class HostileBench implements Measurement {
             assault.until(WARM);
             var before = heaps(suite);
             long begun = System.nanoTime();
+            assault.until(ALL / 2);
+            var halfway = heaps(suite);
             assault.until(ALL);
             System.out.printf("%,.0f requests/s%n", (ALL - WARM) / ((System.nanoTime() - begun) / 1e9));
             var after = heaps(suite);
             System.out.println("answers " + assault.statuses());
-            judge(assault.findings(), before, after);
+            judge(assault.findings(), before, halfway, after);
         }
     }
 
     private static void judge(
-            List<String> findings, Map<String, Map<String, Long>> before, Map<String, Map<String, Long>> after)
+            List<String> findings,
+            Map<String, Map<String, Long>> before,
+            Map<String, Map<String, Long>> halfway,
+            Map<String, Map<String, Long>> after)
             throws Violation {
         var grown = 0;
         for (var service : SERVICES) {
             var growth = (double) sum(after.get(service)) / sum(before.get(service)) - 1;
             System.out.printf(
-                    "%s: %,d bytes live after %,d requests, %,d after %,d: %+.1f %%%n",
-                    service, sum(before.get(service)), WARM, sum(after.get(service)), ALL, growth * 100);
+                    "%s: %,d bytes live after %,d requests, %,d after %,d, %,d after %,d: %+.1f %%%n",
+                    service,
+                    sum(before.get(service)),
+                    WARM,
+                    sum(halfway.get(service)),
+                    ALL / 2,
+                    sum(after.get(service)),
+                    ALL,
+                    growth * 100);
             if (growth > MOST_GROWTH) {
                 grown++;
                 sayWhatGrew(before.get(service), after.get(service));
