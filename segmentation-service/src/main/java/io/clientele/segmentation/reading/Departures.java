@@ -62,6 +62,7 @@ class Departures {
             return;
         }
         delete(TABLES, erasures.keySet());
+        delete(DerivedTables.NAMES, erasures.keySet());
         sql.of("delete from reading.followed where profile_id = any(:ids::uuid[]) or became = any(:ids::uuid[])")
                 .set("ids", erasures.keySet())
                 .update();
@@ -100,6 +101,7 @@ class Departures {
         move("event", "event_id, name, properties, occurred_at, origin_profile_id", KEEP_ALL, survivors);
         move("consent", "channel, topic, status, decided_at", KEEP_ALL, survivors);
         delete(List.of("person", "person_state", "consent_state"), survivors.keySet());
+        delete(DerivedTables.NAMES, survivors.keySet());
         sql.of("""
                 update reading.followed f set became = m.survivor
                 from unnest(:duplicates::uuid[], :survivors::uuid[]) m(duplicate, survivor)

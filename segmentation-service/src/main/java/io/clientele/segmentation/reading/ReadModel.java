@@ -2,6 +2,7 @@ package io.clientele.segmentation.reading;
 
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public class ReadModel {
     private final Consents consents;
     private final Departures departures;
     private final Partings partings;
+    private final Event<Touched> touches;
 
     ReadModel(
             Sql sql,
@@ -25,7 +27,8 @@ public class ReadModel {
             Events events,
             Consents consents,
             Departures departures,
-            Partings partings) {
+            Partings partings,
+            Event<Touched> touches) {
         this.sql = sql;
         this.people = people;
         this.purchases = purchases;
@@ -33,11 +36,17 @@ public class ReadModel {
         this.consents = consents;
         this.departures = departures;
         this.partings = partings;
+        this.touches = touches;
     }
 
     /** Facts come first: who merges or goes in this page takes along what the page said of them. */
     public void apply(List<Change> page) {
-        Batch.of(notYetApplied(page)).forEach(this::apply);
+        var touching = new Touching();
+        for (var batch : Batch.of(notYetApplied(page))) {
+            apply(batch);
+            touching.add(batch);
+        }
+        touches.fire(touching.known(sql));
     }
 
     private void apply(Batch batch) {
@@ -59,7 +68,7 @@ public class ReadModel {
         sql.of("""
                 truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line,
                     reading.purchase_part, reading.event, reading.consent, reading.consent_state, reading.followed,
-                    reading.receipt_due""").update();
+                    reading.receipt_due, %s""".formatted(DerivedTables.listed())).update();
     }
 
     private List<Change> notYetApplied(List<Change> page) {

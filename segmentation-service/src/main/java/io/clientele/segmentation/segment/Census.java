@@ -19,19 +19,19 @@ public class Census {
     record Counts(long people, List<String> paths, List<Condition> conditions, List<Long> counts, List<UUID> sample) {}
 
     private final Sql sql;
-    private final Business business;
+    private final Situations situations;
     private final Definitions definitions;
     private final CensusConfig config;
 
-    Census(Sql sql, Business business, Definitions definitions, CensusConfig config) {
+    Census(Sql sql, Situations situations, Definitions definitions, CensusConfig config) {
         this.sql = sql;
-        this.business = business;
+        this.situations = situations;
         this.definitions = definitions;
         this.config = config;
     }
 
     Counts count(Condition condition, int sample, Instant now) {
-        var plan = Plan.of(condition, business.now(now), definitions::now);
+        var plan = Plan.of(condition, situations.now(now), definitions::now);
         return statement(plan.counts(sample))
                 .within(config.patience())
                 .one(row -> new Counts(
@@ -45,7 +45,7 @@ public class Census {
 
     /** Who is in a segment now: a statement with the one column {@code profile_id}. */
     public Question members(UUID segmentId, Instant now) {
-        return Plan.of(definitions.now(segmentId), business.now(now), definitions::now)
+        return Plan.of(definitions.now(segmentId), situations.now(now), definitions::now)
                 .members();
     }
 
@@ -55,7 +55,7 @@ public class Census {
      * @param at as of then: facts up to then, and what was recorded until then; {@code null} is now
      */
     public List<Reason> reasons(UUID segmentId, UUID profileId, @Nullable Instant at) {
-        var situation = at == null ? business.now(business.now()) : business.past(at);
+        var situation = at == null ? situations.now() : situations.past(at);
         var meaning = at == null ? definitions.now(segmentId) : definitions.at(segmentId, at);
         var plan = Plan.of(meaning, situation, id -> at == null ? definitions.now(id) : definitions.at(id, at));
         return statement(plan.reasons(profileId))

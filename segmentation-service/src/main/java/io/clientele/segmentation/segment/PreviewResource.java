@@ -1,6 +1,7 @@
 package io.clientele.segmentation.segment;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.business.Business;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

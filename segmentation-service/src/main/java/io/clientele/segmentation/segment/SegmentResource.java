@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.clientele.kit.Idempotent;
 import io.clientele.kit.Page;
 import io.clientele.kit.Problem;
+import io.clientele.segmentation.business.Business;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

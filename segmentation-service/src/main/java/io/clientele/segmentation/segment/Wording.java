@@ -1,5 +1,6 @@
 package io.clientele.segmentation.segment;
 
+import io.clientele.segmentation.business.Business;
 import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.sentence.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -61,6 +61,7 @@ class RebuildTest {
 
         assertThat(rebuilt).isEqualTo(atTheTime);
         assertThat(rebuilt.get("person")).hasSameSizeAs(telling.living());
+        assertThat(telling.living()).containsAll(owners("purchase_day")).containsAll(owners("buying"));
         for (var table : List.of("person_state", "purchase", "purchase_line", "event", "consent", "consent_state")) {
             assertThat(telling.living()).as(table).containsAll(owners(table));
         }

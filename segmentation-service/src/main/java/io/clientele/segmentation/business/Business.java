@@ -1,9 +1,9 @@
-package io.clientele.segmentation.segment;
+package io.clientele.segmentation.business;
 
-import io.clientele.segmentation.question.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the business is, what it counts in, and what time it is there. */
 @ApplicationScoped
-class Business {
+public class Business {
 
     private final Clock clock;
     private final ZoneId zone;
@@ -26,24 +26,22 @@ class Business {
         this.currency = currency;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
-    String currency() {
+    /** ISO 4217. */
+    public String currency() {
         return currency.getCurrencyCode();
     }
 
     /** As exact as the database keeps it. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    Situation now(Instant now) {
-        return new Situation(now, false, zone, currency());
-    }
-
-    Situation past(Instant at) {
-        return new Situation(at, true, zone, currency());
+    /** The day that it is there. */
+    public LocalDate today() {
+        return now().atZone(zone).toLocalDate();
     }
 }
