@@ -35,6 +35,11 @@ public class Business {
         return currency.getCurrencyCode();
     }
 
+    /** Minor units as major ones, for statistics. */
+    public double major(double minorUnits) {
+        return minorUnits / Math.pow(10, Math.max(0, currency.getDefaultFractionDigits()));
+    }
+
     /** As exact as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

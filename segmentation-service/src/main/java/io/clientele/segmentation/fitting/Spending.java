@@ -23,6 +23,11 @@ public final class Spending {
         return purchases.length;
     }
 
+    /** 0 of nobody. */
+    public double meanOfMeans() {
+        return Arrays.stream(mean).average().orElse(0);
+    }
+
     /** Pearson's, between how often they buy and what they spend: the model takes it for none. 0 if there is no telling. */
     public double correlation() {
         double n = purchases.length;
