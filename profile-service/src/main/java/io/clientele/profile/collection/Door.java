@@ -6,8 +6,11 @@ import io.clientele.profile.activity.Mistakes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
-/** What others than our own systems tell comes in as everything else does: once each, by the same rules. */
+/** Whoever tells something, it comes in by the same rules, once each. */
 @ApplicationScoped
 public class Door {
 
@@ -21,17 +24,36 @@ public class Door {
         this.gathering = gathering;
     }
 
+    /**
+     * Complete when all is committed; waits in nobody's thread.
+     *
+     * @param told the items of a batch, which may turn out to be none: then the answer fails as it does
+     */
+    CompletionStage<Receipt> take(Callable<List<? extends JsonNode>> told, Trust trust) {
+        return gathering.take(() -> read(told.call(), trust));
+    }
+
     /** Items as in a batch; returns when they are committed, with what is wrong with those that were not taken. */
     public List<Problem.Error> ofShop(List<? extends JsonNode> told) {
-        return take(told, Trust.SHOP);
+        return committed(told, Trust.SHOP);
     }
 
     /** The same, of somebody's browser. */
     public List<Problem.Error> ofSite(List<? extends JsonNode> told) {
-        return take(told, Trust.ANYBODY);
+        return committed(told, Trust.ANYBODY);
     }
 
-    private List<Problem.Error> take(List<? extends JsonNode> told, Trust trust) {
+    private List<Problem.Error> committed(List<? extends JsonNode> told, Trust trust) {
+        try {
+            return take(() -> told, trust).toCompletableFuture().join().rejected().stream()
+                    .flatMap(one -> one.errors().stream())
+                    .toList();
+        } catch (CompletionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
+        }
+    }
+
+    private Request read(List<? extends JsonNode> told, Trust trust) {
         var messages = new ArrayList<Message>();
         var wrong = new ArrayList<Rejected>();
         for (int index = 0; index < told.size(); index++) {
@@ -44,8 +66,6 @@ public class Door {
                 wrong.add(new Rejected(index, mistakes.errors()));
             }
         }
-        return gathering.take(new Request(messages, wrong)).rejected().stream()
-                .flatMap(one -> one.errors().stream())
-                .toList();
+        return new Request(messages, wrong);
     }
 }

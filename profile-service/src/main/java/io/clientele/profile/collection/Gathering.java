@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in requests: those that arrive while others are being written share a transaction, so that statements and commit
@@ -25,10 +27,13 @@ class Gathering {
     /** One fills while the other waits for the disk. */
     private static final int GATHERERS = 2;
 
+    /** @param reading makes sense of what was sent; fails if there is none in it */
+    private record Asked(Callable<Request> reading, CompletableFuture<Receipt> answer) {}
+
     private record Waiting(Request request, CompletableFuture<Receipt> answer) {}
 
     private final Collection collection;
-    private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private final List<Thread> gatherers = new ArrayList<>();
 
     Gathering(Collection collection) {
@@ -49,21 +54,20 @@ class Gathering {
         }
     }
 
-    /** Returns when it is committed. */
-    Receipt take(Request request) {
-        var mine = new Waiting(request, new CompletableFuture<>());
-        waiting.add(mine);
-        try {
-            return mine.answer().join();
-        } catch (CompletionException broken) {
-            throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
-        }
+    /** Complete when it is committed, or as broken as the reading was. */
+    CompletionStage<Receipt> take(Callable<Request> reading) {
+        var answer = new CompletableFuture<Receipt>();
+        asked.add(new Asked(reading, answer));
+        return answer;
     }
 
     private void gather() {
         try {
             while (true) {
-                answer(together());
+                var together = together();
+                if (!together.isEmpty()) {
+                    answer(together);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -71,16 +75,25 @@ class Gathering {
     }
 
     private List<Waiting> together() throws InterruptedException {
-        var together = new ArrayList<>(List.of(waiting.take()));
-        var messages = together.getFirst().request().messages().size();
-        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-            together.add(next);
-            messages += next.request().messages().size();
-            if (messages >= ENOUGH) {
-                break;
+        var together = new ArrayList<Waiting>();
+        var messages = 0;
+        for (var next = asked.take(); next != null; next = messages < ENOUGH ? asked.poll() : null) {
+            var request = read(next);
+            if (request != null) {
+                together.add(new Waiting(request, next.answer()));
+                messages += request.messages().size();
             }
         }
         return together;
+    }
+
+    private static @Nullable Request read(Asked asked) {
+        try {
+            return asked.reading().call();
+        } catch (Exception senseless) {
+            asked.answer().completeExceptionally(senseless);
+            return null;
+        }
     }
 
     private void answer(List<Waiting> together) {
