@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.Changes;
+import io.clientele.profile.copy.Copy;
+import io.clientele.profile.copy.CopyRows;
 import io.clientele.profile.identity.Belongings;
 import io.clientele.profile.identity.OriginRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -14,7 +16,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,15 +36,15 @@ public class Events implements Belongings {
         }
     }
 
-    private final Sql sql;
+    private final Copy copy;
     private final Changes changes;
     private final Clock clock;
     private final ObjectMapper json;
     private final Meanings meanings;
     private final OriginRows rows;
 
-    Events(Sql sql, Changes changes, Clock clock, ObjectMapper json, Meanings meanings) {
-        this.sql = sql;
+    Events(Sql sql, Copy copy, Changes changes, Clock clock, ObjectMapper json, Meanings meanings) {
+        this.copy = copy;
         this.changes = changes;
         this.clock = clock;
         this.json = json;
@@ -52,38 +53,30 @@ public class Events implements Belongings {
                 sql, "event", "id, name, properties, occurred_at, recorded_at, origin_profile_id, import_id");
     }
 
-    /** Keeps those whose ids are new to their profiles, and tells the feed; returns how many. */
+    /** Keeps events that nobody has kept, and tells the feed. */
     @Transactional(TxType.MANDATORY)
-    public int record(List<Event> events) {
-        if (events.isEmpty()) {
-            return 0;
+    public void record(List<Event> events) {
+        var now = clock.instant();
+        var kept = new CopyRows();
+        for (var event : events) {
+            var of = event.profileId();
+            kept.add(
+                    of,
+                    event.id(),
+                    event.name(),
+                    text(event.properties()),
+                    event.occurredAt(),
+                    now,
+                    of,
+                    event.importId());
         }
-        var kept = new HashSet<>(sql.of("""
-                insert into event (profile_id, id, name, properties, occurred_at, recorded_at, origin_profile_id,
-                                   import_id)
-                select profile_id, id, name, properties, at, :now, profile_id, import_id
-                from unnest(:profiles::uuid[], :ids::uuid[], :names::text[], :properties::jsonb[], :times::timestamptz[],
-                            :importIds::uuid[]) e(profile_id, id, name, properties, at, import_id)
-                on conflict do nothing
-                returning id""")
-                .set("profiles", events.stream().map(Event::profileId).toList())
-                .set("ids", events.stream().map(Event::id).toList())
-                .set("names", events.stream().map(Event::name).toList())
-                .set(
-                        "properties",
-                        events.stream().map(event -> text(event.properties())).toList())
-                .set("times", events.stream().map(Event::occurredAt).toList())
-                .set("importIds", events.stream().map(Event::importId).toList())
-                .set("now", clock.instant())
-                .list(row -> row.uuid("id")));
-        var fresh = events.stream()
-                .filter(event -> kept.remove(event.id())) // once, should a list hold one twice
-                .toList();
-        changes.record(fresh.stream()
+        copy.into(
+                "event (profile_id, id, name, properties, occurred_at, recorded_at, origin_profile_id, import_id)",
+                kept);
+        changes.record(events.stream()
                 .map(event -> new Change(event.profileId(), "event", Told.of(event)))
                 .toList());
-        meanings.draw(fresh);
-        return fresh.size();
+        meanings.draw(events);
     }
 
     @Override

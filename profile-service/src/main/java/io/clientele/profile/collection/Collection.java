@@ -105,7 +105,9 @@ class Collection {
                 known.put(message, profileId);
             }
         }
-        made.happened(events.record(happened(known, importId)));
+        var happened = happened(known, importId);
+        events.record(happened);
+        made.happened(happened.size());
         rejected.addAll(order(known, made, importId));
         rejected.addAll(deciding.decide(known, importId, made));
         rejected.addAll(joining.join(known));
