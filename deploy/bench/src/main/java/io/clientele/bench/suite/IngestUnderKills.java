@@ -25,8 +25,10 @@ public final class IngestUnderKills {
     /**
      * @param kept how often profile-service has each number, and told how often its feed tells it
      * @param known to segmentation-service, events in all
+     * @param changed tables of its read model that are others once it is built again
      */
-    public record Outcome(Set<Long> acknowledged, Map<Long, Long> kept, Map<Long, Long> told, long known) {
+    public record Outcome(
+            Set<Long> acknowledged, Map<Long, Long> kept, Map<Long, Long> told, long known, List<String> changed) {
 
         public List<Verdict> verdicts() {
             var lost = acknowledged.stream().filter(n -> !kept.containsKey(n)).count();
@@ -43,9 +45,8 @@ public final class IngestUnderKills {
                             untold + toldTwice == 0,
                             untold + " untold, " + toldTwice + " twice"),
                     new Verdict(
-                            "segmentation-service knows each once",
-                            known == kept.size(),
-                            known + " of " + kept.size()));
+                            "segmentation-service knows each once", known == kept.size(), known + " of " + kept.size()),
+                    new Verdict("its read model, built again, is the same", changed.isEmpty(), "changed: " + changed));
         }
     }
 
@@ -56,11 +57,14 @@ public final class IngestUnderKills {
     /** Acknowledged between two kills: enough that all shops are in the middle of something. */
     private static final int BETWEEN_KILLS = 400;
 
+    public static final String READER = "segmentation-service";
+
     private final RunningSuite suite;
     private final Api profile;
     private final AtomicLong next = new AtomicLong();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+    private List<String> lastRead = List.of("");
 
     private IngestUnderKills(RunningSuite suite) {
         this.suite = suite;
@@ -86,6 +90,9 @@ public final class IngestUnderKills {
             try {
                 for (var process : kills) {
                     acknowledged(BETWEEN_KILLS);
+                    if (process.equals(READER)) {
+                        readSomething();
+                    }
                     suite.processes().kill(process);
                 }
                 acknowledged(BETWEEN_KILLS);
@@ -100,6 +107,19 @@ public final class IngestUnderKills {
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> acknowledged.size() >= wanted);
+    }
+
+    /** Waits until the reader is at work again, whatever became of it or of its database before. */
+    private void readSomething() {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreException(IllegalStateException.class)
+                .until(() -> !position().equals(lastRead));
+        lastRead = position();
+    }
+
+    private List<String> position() {
+        return suite.text("segmentation", "select coalesce(position, '') from reading.reader");
     }
 
     private void send(int together) {
@@ -139,11 +159,22 @@ public final class IngestUnderKills {
     }
 
     private Outcome outcome() {
+        var known = suite.number("segmentation", "select count(*) from reading.event where name = 'Ingested'");
         return new Outcome(
                 acknowledged,
                 times("select properties ->> 'n' from event where name = 'Ingested'"),
                 times("select body::jsonb #>> '{properties,n}' from change where kind = 'event'"),
-                suite.number("segmentation", "select count(*) from reading.event where name = 'Ingested'"));
+                known,
+                changedByRebuild());
+    }
+
+    private List<String> changedByRebuild() {
+        var before = ReadModel.of(suite);
+        ReadModel.rebuild(suite);
+        var after = ReadModel.of(suite);
+        return before.keySet().stream()
+                .filter(table -> !before.get(table).equals(after.get(table)))
+                .toList();
     }
 
     private Map<Long, Long> times(String query) {
