@@ -15,6 +15,7 @@ final class Batch {
 
     final List<Fact<Told.Person>> people = new ArrayList<>();
     final List<Fact<Told.Consent>> consents = new ArrayList<>();
+    final List<Fact<Told.Objection>> objections = new ArrayList<>();
     final Map<UUID, UUID> merged = new LinkedHashMap<>();
     final List<Fact<Told.Parted>> parted = new ArrayList<>();
     final Map<UUID, UUID> erased = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class Batch {
         switch (change.data()) {
             case Told.Person person -> people.add(fact(change, person));
             case Told.Consent consent -> consents.add(fact(change, consent));
+            case Told.Objection objection -> objections.add(fact(change, objection));
             case Told.Order order -> orders.put(new Key(profileId, order.purchaseId()), fact(change, order));
             case Told.Event event -> events.put(new Key(profileId, event.eventId()), fact(change, event));
             case Told.Merged(var into) -> merged.put(profileId, into);

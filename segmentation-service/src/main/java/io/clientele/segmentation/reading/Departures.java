@@ -17,6 +17,8 @@ class Departures {
     private static final List<String> TABLES = List.of(
             "person",
             "person_state",
+            "user_name",
+            "objection",
             "purchase",
             "purchase_line",
             "purchase_part",
@@ -100,7 +102,7 @@ class Departures {
                 handled_by, recipient, origin_profile_id""", KEEP_ORIGIN, survivors);
         move("event", "event_id, name, properties, occurred_at, origin_profile_id", KEEP_ALL, survivors);
         move("consent", "channel, topic, status, decided_at", KEEP_ALL, survivors);
-        delete(List.of("person", "person_state", "consent_state"), survivors.keySet());
+        delete(List.of("person", "person_state", "user_name", "objection", "consent_state"), survivors.keySet());
         delete(DerivedTables.NAMES, survivors.keySet());
         sql.of("""
                 update reading.followed f set became = m.survivor

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who they are, and what was known of them when. */
@@ -45,6 +48,25 @@ class People {
                         "attributes",
                         facts.stream().map(fact -> attributes(fact.told())).toList())
                 .update();
+        name(facts);
+    }
+
+    /** A person's whole state says all their names. */
+    private void name(List<Fact<Told.Person>> facts) {
+        var last = new LinkedHashMap<UUID, Told.Person>();
+        facts.forEach(fact -> last.put(fact.profileId(), fact.told()));
+        var people = new ArrayList<UUID>();
+        var names = new ArrayList<String>();
+        last.forEach((id, person) -> person.userIds().forEach(name -> {
+            people.add(id);
+            names.add(name);
+        }));
+        sql.of("delete from reading.user_name where profile_id = any(:ids::uuid[])")
+                .set("ids", last.keySet())
+                .update();
+        sql.of("""
+                insert into reading.user_name (profile_id, value)
+                select * from unnest(:people::uuid[], :names::text[]) on conflict do nothing""").set("people", people).set("names", names).update();
     }
 
     /** One bag of names, so that a question about the language is like one about the city. */

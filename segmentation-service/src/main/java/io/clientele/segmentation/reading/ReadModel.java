@@ -16,6 +16,7 @@ public class ReadModel {
     private final Purchases purchases;
     private final Events events;
     private final Consents consents;
+    private final Objections objections;
     private final Departures departures;
     private final Partings partings;
     private final Event<Touched> touches;
@@ -26,6 +27,7 @@ public class ReadModel {
             Purchases purchases,
             Events events,
             Consents consents,
+            Objections objections,
             Departures departures,
             Partings partings,
             Event<Touched> touches) {
@@ -34,6 +36,7 @@ public class ReadModel {
         this.purchases = purchases;
         this.events = events;
         this.consents = consents;
+        this.objections = objections;
         this.departures = departures;
         this.partings = partings;
         this.touches = touches;
@@ -54,6 +57,7 @@ public class ReadModel {
         purchases.record(batch.orders());
         events.record(batch.events());
         consents.record(batch.consents);
+        objections.record(batch.objections);
         follow(batch);
         departures.merge(batch.merged);
         batch.parted.forEach(partings::part);
@@ -66,8 +70,8 @@ public class ReadModel {
     public void clear() {
         // in this order: who asks begins with people, too, so that neither waits for the other in a ring
         sql.of("""
-                truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line,
-                    reading.purchase_part, reading.event, reading.consent, reading.consent_state, reading.followed,
+                truncate reading.person, reading.person_state, reading.user_name, reading.objection,
+                    reading.purchase, reading.purchase_line, reading.purchase_part, reading.event, reading.consent, reading.consent_state, reading.followed,
                     reading.receipt_due, %s""".formatted(DerivedTables.listed())).update();
     }
 

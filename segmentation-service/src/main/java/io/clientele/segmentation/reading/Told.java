@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a change says, by its kind: the data of one line of the feed, as far as we read it. */
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Told.Order.class, name = "io.clientele.refund"),
     @JsonSubTypes.Type(value = Told.Event.class, name = "io.clientele.event"),
     @JsonSubTypes.Type(value = Told.Consent.class, name = "io.clientele.consent"),
+    @JsonSubTypes.Type(value = Told.Objection.class, name = "io.clientele.objection"),
     @JsonSubTypes.Type(value = Told.Forgotten.class, name = "io.clientele.forgotten")
 })
 public sealed interface Told {
@@ -35,8 +37,23 @@ public sealed interface Told {
             @Nullable String language,
             @Nullable String zone,
             @Nullable ObjectNode attributes,
-            @Nullable Instant createdAt)
-            implements Told {}
+            @Nullable Instant createdAt,
+            @Nullable List<Name> identifiers)
+            implements Told {
+
+        /** What others call them. */
+        List<String> userIds() {
+            return identifiers == null
+                    ? List.of()
+                    : identifiers.stream()
+                            .filter(name -> name.kind().equals("USER_ID"))
+                            .map(Name::value)
+                            .toList();
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Name(String kind, String value) {}
 
     /** The profile is a duplicate; everything of its is now the survivor's. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -89,6 +106,17 @@ public sealed interface Told {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consent(String channel, String topic, String status, Instant decidedAt) implements Told {}
+
+    /** All that they object to now. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Objection(@Nullable List<String> objections, boolean restricted) implements Told {
+
+        List<String> kinds() {
+            var said = objections == null ? List.<String>of() : objections;
+            return Stream.concat(said.stream(), restricted ? Stream.of("RESTRICTION") : Stream.of())
+                    .toList();
+        }
+    }
 
     /** Events that are too old to be kept any longer; events and purchases that came by an import that is undone. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -62,7 +62,15 @@ class RebuildTest {
         assertThat(rebuilt).isEqualTo(atTheTime);
         assertThat(rebuilt.get("person")).hasSameSizeAs(telling.living());
         assertThat(telling.living()).containsAll(owners("purchase_day")).containsAll(owners("buying"));
-        for (var table : List.of("person_state", "purchase", "purchase_line", "event", "consent", "consent_state")) {
+        for (var table : List.of(
+                "person_state",
+                "user_name",
+                "objection",
+                "purchase",
+                "purchase_line",
+                "event",
+                "consent",
+                "consent_state")) {
             assertThat(telling.living()).as(table).containsAll(owners(table));
         }
     }

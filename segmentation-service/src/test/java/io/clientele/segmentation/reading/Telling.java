@@ -90,7 +90,7 @@ final class Telling {
             return;
         }
         var someone = living.get(random.nextInt(living.size()));
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0, 1 -> person(someone);
             case 2, 3 -> order(new Order(uuid(), someone));
             case 4, 5, 6 ->
@@ -111,6 +111,7 @@ final class Telling {
                         .ifPresent(this::takeBack);
             case 8 -> decide(someone, random.nextBoolean() ? "t" : "u");
             case 9, 10 -> merge(someone);
+            case 17 -> object(someone);
             case 13, 14 -> unions.stream().filter(this::stands).findFirst().ifPresent(this::part);
             default -> {
                 if (random.nextInt(4) == 0) {
@@ -125,7 +126,10 @@ final class Telling {
 
     private void person(UUID id) {
         var attributes = JsonNodeFactory.instance.objectNode().put("n", random.nextInt(100));
-        tell(id, new Told.Person("a@example.com", null, "en", null, attributes, at()));
+        var names = IntStream.range(0, random.nextInt(3))
+                .mapToObj(n -> new Told.Name(n == 1 ? "EMAIL" : "USER_ID", "u" + random.nextInt(9)))
+                .toList();
+        tell(id, new Told.Person("a@example.com", null, "en", null, attributes, at(), names));
     }
 
     private void again(Order order) {
@@ -197,6 +201,10 @@ final class Telling {
         tell(id, new Told.Consent("EMAIL", topic, status, at()));
     }
 
+    private void object(UUID id) {
+        tell(id, new Told.Objection(random.nextBoolean() ? List.of("PROFILING") : List.of(), random.nextBoolean()));
+    }
+
     private void merge(UUID duplicate) {
         living.remove(duplicate);
         var survivor = living.get(random.nextInt(living.size()));
@@ -215,6 +223,7 @@ final class Telling {
             }
         }
         person(survivor);
+        object(survivor);
     }
 
     private boolean stands(Union union) {
@@ -238,6 +247,7 @@ final class Telling {
         tell(union.survivor(), parted);
         for (var one : List.of(union.duplicate(), union.survivor())) {
             person(one);
+            object(one);
             List.copyOf(decided.getOrDefault(one, Set.of())).forEach(topic -> decide(one, topic));
         }
         back.forEach(order -> order(order.of(union.duplicate())));

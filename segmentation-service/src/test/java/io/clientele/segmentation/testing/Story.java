@@ -43,17 +43,22 @@ public final class Story {
 
     public Story person(UUID id, String email, String attributes) {
         return line(id, "profile", """
-                {"profileId":"%s","identifiers":[],"email":"%s","phone":null,"language":"en","zone":null,"attributes":%s,\
-                "createdAt":"2011-01-01T00:00:00Z","changedAt":"%s"}""".formatted(id, email, attributes, recordedAt));
+                {"profileId":"%1$s","identifiers":[{"kind":"USER_ID","value":"u-%1$s"}],"email":"%2$s","phone":null,"language":"en","zone":null,"attributes":%3$s,\
+                "createdAt":"2011-01-01T00:00:00Z","changedAt":"%4$s"}""".formatted(id, email, attributes, recordedAt));
     }
 
     /** @param lines such as {@code {"sku":"A","category":"prints","kind":"TAILORED","quantity":2,"unitPrice":1.50}} */
     public Story bought(UUID id, String order, String occurredAt, long total, String... lines) {
-        return order(id, order, false, occurredAt, total, lines);
+        return order(id, order, false, occurredAt, total, "\"handledBy\":null,\"recipient\":null", lines);
     }
 
     public Story returned(UUID id, String order, String occurredAt, long total, String... lines) {
-        return order(id, order, true, occurredAt, total, lines);
+        return order(id, order, true, occurredAt, total, "\"handledBy\":null,\"recipient\":null", lines);
+    }
+
+    /** @param who such as {@code "handledBy":"Mai"} */
+    public Story boughtBy(UUID id, String order, String occurredAt, long total, String who, String... lines) {
+        return order(id, order, false, occurredAt, total, who, lines);
     }
 
     public Story did(UUID id, String event, String occurredAt, String properties) {
@@ -75,6 +80,13 @@ public final class Story {
                 "signedAt":"%s","endedAt":null,"endedBecause":null}""".formatted(contractId, signedAt));
     }
 
+    public Story objected(UUID id, String kind) {
+        return line(
+                id,
+                "objection",
+                "{\"profileId\":\"%s\",\"objections\":[\"%s\"],\"restricted\":false}".formatted(id, kind));
+    }
+
     public Story merged(UUID duplicate, UUID survivor) {
         return line(duplicate, "merged", "{\"profileId\":\"%s\",\"into\":\"%s\"}".formatted(duplicate, survivor));
     }
@@ -83,12 +95,20 @@ public final class Story {
         return line(id, "erased", "{\"profileId\":\"%s\",\"erasureId\":\"%s\"}".formatted(id, erasureId));
     }
 
-    private Story order(UUID id, String order, boolean refund, String occurredAt, long total, String... lines) {
+    private Story order(
+            UUID id, String order, boolean refund, String occurredAt, long total, String who, String... lines) {
         var purchaseId = UUID.nameUUIDFromBytes((order + refund).getBytes());
         return line(id, refund ? "refund" : "purchase", """
                 {"purchaseId":"%s","orderId":"%s","refund":%s,"occurredAt":"%s","occurredOn":"%s","currency":"GBP",\
-                "total":%d,"discount":0,"coupon":null,"handledBy":null,"recipient":null,"lines":[%s]}""".formatted(
-                purchaseId, order, refund, occurredAt, occurredAt.substring(0, 10), total, String.join(",", lines)));
+                "total":%d,"discount":0,"coupon":null,%s,"lines":[%s]}""".formatted(
+                        purchaseId,
+                        order,
+                        refund,
+                        occurredAt,
+                        occurredAt.substring(0, 10),
+                        total,
+                        who,
+                        String.join(",", lines)));
     }
 
     private Story line(UUID id, String kind, String data) {

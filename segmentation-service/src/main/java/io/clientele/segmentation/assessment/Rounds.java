@@ -1,0 +1,105 @@
+package io.clientele.segmentation.assessment;
+
+import io.clientele.kit.Sql;
+import io.clientele.segmentation.business.Business;
+import io.clientele.segmentation.policy.Policies;
+import io.clientele.segmentation.source.Wholeness;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Judges whose facts changed soon after, and everybody once a day or when the settings change. */
+@ApplicationScoped
+class Rounds {
+
+    private static final int PAGE = 5000;
+
+    private final Sql sql;
+    private final Assessing assessing;
+    private final Standings standings;
+    private final Policies policies;
+    private final Business business;
+    private final Wholeness wholeness;
+
+    Rounds(
+            Sql sql,
+            Assessing assessing,
+            Standings standings,
+            Policies policies,
+            Business business,
+            Wholeness wholeness) {
+        this.sql = sql;
+        this.assessing = assessing;
+        this.standings = standings;
+        this.policies = policies;
+        this.business = business;
+        this.wholeness = wholeness;
+    }
+
+    /** Not while the facts are still being read: from some of them everybody would seem to be something else. */
+    @Scheduled(every = "${segmentation.assessment.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void go() {
+        if (!wholeness.isGiven()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        int judged = 0;
+        for (var page = due(); !page.isEmpty() && wholeness.isGiven(); page = due()) {
+            judged += page.size();
+            assess(page);
+        }
+        for (var page = stale(); !page.isEmpty() && wholeness.isGiven(); page = stale()) {
+            judged += page.size();
+            renew(page);
+        }
+        if (judged > 0) {
+            Log.infof("Judged %d people in %d ms", judged, (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+
+    /**
+     * Looks without a transaction, so that it holds nothing that the reader of the feed waits for; whose facts change
+     * meanwhile stays due.
+     */
+    private void assess(Map<UUID, Long> page) {
+        var found = assessing.look(page.keySet());
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            sql.of("""
+                    delete from standing_due d using (
+                        select s.profile_id from standing_due s
+                        join unnest(:ids::uuid[], :times::bigint[]) t(id, times) on t.id = s.profile_id and t.times = s.times
+                        order by 1 for update of s) done
+                    where d.profile_id = done.profile_id""").set("ids", page.keySet()).set("times", page.values()).update();
+            standings.keep(found, business.today());
+        });
+    }
+
+    private void renew(List<UUID> page) {
+        var found = assessing.look(page);
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> standings.keep(found, business.today()));
+    }
+
+    private Map<UUID, Long> due() {
+        var due = new LinkedHashMap<UUID, Long>();
+        sql.of("select profile_id, times from standing_due order by profile_id limit :page")
+                .set("page", PAGE)
+                .list(row -> due.put(row.uuid("profile_id"), row.number("times")));
+        return due;
+    }
+
+    private List<UUID> stale() {
+        return sql.of("""
+                select s.profile_id from standing s join reading.person p on p.profile_id = s.profile_id
+                where s.judged_on < :today or s.policy <> :policy
+                order by s.profile_id limit :page""")
+                .set("today", business.today())
+                .set("policy", policies.current().number())
+                .set("page", PAGE)
+                .list(row -> row.uuid("profile_id"));
+    }
+}

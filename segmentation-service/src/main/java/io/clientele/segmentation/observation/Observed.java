@@ -1,0 +1,85 @@
+package io.clientele.segmentation.observation;
+
+import io.clientele.segmentation.dimension.Features;
+import io.clientele.segmentation.observation.Behaviours.Seen;
+import io.clientele.segmentation.observation.PurchasesSeen.Bought;
+import io.clientele.segmentation.relationship.Exemption;
+import io.clientele.segmentation.type.Behaviour;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of one person. */
+public final class Observed {
+
+    private final Identity identity;
+    private final Features features;
+    private final @Nullable Bought bought;
+    private final Seen seen;
+    private final double usualGap;
+
+    Observed(Identity identity, Features features, @Nullable Bought bought, Seen seen, double usualGap) {
+        this.identity = identity;
+        this.features = features;
+        this.bought = bought;
+        this.seen = seen;
+        this.usualGap = usualGap;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public Features features() {
+        return features;
+    }
+
+    /** Why they are not to be scored; null if they are. */
+    public @Nullable Exemption exemption() {
+        return identity.exemption(features.bought() || features.commitments().signed() > 0);
+    }
+
+    /** Minor units of the business's currency, in the last 365 days. */
+    public BigDecimal income() {
+        return bought == null ? BigDecimal.ZERO : bought.income();
+    }
+
+    /** Of which they ordered most often; null if that is not known. */
+    public @Nullable String mainCategory() {
+        return bought == null ? null : bought.mainCategory();
+    }
+
+    /** @param alive probability that they still buy; null if no healthy model says it */
+    public Behaviour behaviour(@Nullable Double alive, boolean dormantClient) {
+        var made = bought == null ? null : bought.made();
+        return new Behaviour(
+                made == null ? 0 : made.days(),
+                made == null ? null : made.firstOn(),
+                made == null ? null : made.lastOn(),
+                made == null ? 0 : made.gap(),
+                usualGap,
+                later(seen.contactOn(), made == null ? null : made.lastOn()),
+                seen.visits(),
+                seen.views(),
+                seen.basketOn(),
+                seen.wantedOn(),
+                made == null ? 0 : made.orders(),
+                bought == null ? 0 : bought.discounted(),
+                seen.impulseMinutes(),
+                seen.timedOrders(),
+                bought == null ? 0 : bought.categories(),
+                seen.complaints(),
+                seen.unhappyOn(),
+                seen.nps(),
+                seen.voices(),
+                seen.referrals(),
+                alive,
+                identity.abroad(),
+                dormantClient,
+                features.today());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+}
