@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param override what somebody decided instead
  * @param prior how they stood before today
  */
-record Assessed(
+public record Assessed(
         Observed observed,
         @Nullable Exemption exemption,
         @Nullable Verdict verdict,
@@ -24,13 +24,12 @@ record Assessed(
         @Nullable Prior prior,
         long policy) {
 
-    UUID profileId() {
+    public UUID profileId() {
         return observed.identity().profileId();
     }
 
     /** What holds: somebody's word before what was found; null if they are not scored. */
-    @Nullable
-    Relationship relationship() {
+    public @Nullable Relationship relationship() {
         return verdict == null ? null : override == null ? verdict.relationship() : override.relationship();
     }
 

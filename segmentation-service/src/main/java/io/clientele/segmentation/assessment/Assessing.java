@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges people as of now, in the light of how they stood before. */
 @ApplicationScoped
-class Assessing {
+public class Assessing {
 
     private final Observations observations;
     private final Policies policies;
@@ -47,7 +47,7 @@ class Assessing {
         return look(profileIds, policies.current());
     }
 
-    List<Assessed> look(Collection<UUID> profileIds, Policies.Version by) {
+    public List<Assessed> look(Collection<UUID> profileIds, Policies.Version by) {
         var moment = new Moment(business.now(), business.zone());
         var policy = by.policy();
         var sight = new Sight(policy.types(), yardstick.usualGap(), policy.usualDecisionDays());
@@ -62,7 +62,7 @@ class Assessing {
     }
 
     /** Within the transaction of its caller. */
-    void keep(Collection<UUID> profileIds) {
+    public void keep(Collection<UUID> profileIds) {
         standings.keep(look(profileIds), business.today());
     }
 

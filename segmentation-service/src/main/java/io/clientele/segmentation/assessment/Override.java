@@ -4,4 +4,4 @@ import io.clientele.segmentation.relationship.Relationship;
 import java.time.Instant;
 
 /** Somebody knows better than the figures, and says why. */
-record Override(Relationship relationship, String reason, String by, Instant at) {}
+public record Override(Relationship relationship, String reason, String by, Instant at) {}

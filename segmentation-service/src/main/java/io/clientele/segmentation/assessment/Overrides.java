@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** What people decided instead of what was found. */
 @ApplicationScoped
-class Overrides {
+public class Overrides {
 
     private final Sql sql;
 
@@ -32,7 +32,7 @@ class Overrides {
         return found;
     }
 
-    void set(UUID profileId, Override override) {
+    public void set(UUID profileId, Override override) {
         sql.of("""
                 insert into relationship_override (profile_id, relationship, reason, said_by, said_at)
                 values (:id, :relationship, :reason, :by, :at)
@@ -46,7 +46,7 @@ class Overrides {
                 .update();
     }
 
-    void takeBack(UUID profileId) {
+    public void takeBack(UUID profileId) {
         sql.of("delete from relationship_override where profile_id = :id")
                 .set("id", profileId)
                 .update();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseOn the day with which the present is compared to see which way it goes
  */
 @RegisterForReflection
-record Prior(
+public record Prior(
         LocalDate on,
         Relationship found,
         Direction direction,

@@ -62,6 +62,12 @@ public final class Checks {
                 faults.text(of, path + ".of");
                 faults.period(in, path + ".in", true);
             }
+            case Found found -> checkFound(found, path);
+            case Score(var name, var is, var value) -> {
+                var known = name != null && Scores.of(name).isPresent();
+                faults.must(known, path + ".name", "must be one of " + Scores.names());
+                faults.number(is, value, path);
+            }
             case Segment(var id) -> faults.given(id, path + ".id");
             case Bucket bucket -> checkBucket(bucket, path);
         }
@@ -138,6 +144,17 @@ public final class Checks {
         faults.must(!ofOrders, path + ".where", "is not for orders: use a condition of type purchases");
         faults.number(events.is(), events.value(), path);
         faults.window(events.window(), path);
+    }
+
+    private void checkFound(Found found, String path) {
+        if (faults.given(found.is(), path + ".is")) {
+            faults.must(found.is() == Comparison.ONE_OF, path + ".is", "must be ONE_OF");
+        }
+        if (faults.given(found.value(), path + ".value")) {
+            var names = found.verdict().names();
+            var known = found.value().stream().allMatch(name -> name != null && names.contains(name));
+            faults.must(known, path + ".value", "must be a list of some of " + names);
+        }
     }
 
     private void checkBucket(Bucket bucket, String path) {

@@ -75,6 +75,34 @@ public sealed interface Condition {
     /** Whose day and month of that attribute come round in so long, to the day; 29 February on the 28th in other years. */
     record Anniversary(String of, Period in) implements Condition {}
 
+    /** What was found of them, of which there are names: who is not scored satisfies none. */
+    sealed interface Found extends Condition {
+
+        Comparison is();
+
+        List<String> value();
+
+        default Verdicts verdict() {
+            return switch (this) {
+                case Relationship _ -> Verdicts.RELATIONSHIP;
+                case Direction _ -> Verdicts.DIRECTION;
+                case Stage _ -> Verdicts.STAGE;
+                case Mark _ -> Verdicts.MARK;
+            };
+        }
+    }
+
+    record Relationship(Comparison is, List<String> value) implements Found {}
+
+    record Direction(Comparison is, List<String> value) implements Found {}
+
+    record Stage(Comparison is, List<String> value) implements Found {}
+
+    record Mark(Comparison is, List<String> value) implements Found {}
+
+    /** A figure that was found of them; of whom it was not found, none holds. */
+    record Score(String name, Comparison is, BigDecimal value) implements Condition {}
+
     record Segment(UUID id) implements Condition {}
 
     /** A share of all people, of {@code from} inclusive to {@code to} exclusive ten-thousandths; see {@link Buckets}. */

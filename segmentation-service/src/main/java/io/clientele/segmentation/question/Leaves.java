@@ -17,6 +17,7 @@ final class Leaves {
     private final Situation situation;
     private final Parameters parameters;
     private final Totals totals;
+    private final Standings standings;
     private final Gathering gathering;
 
     Leaves(Situation situation, Parameters parameters, Gathering gathering) {
@@ -24,6 +25,7 @@ final class Leaves {
         this.parameters = parameters;
         this.gathering = gathering;
         totals = new Totals(situation, parameters, gathering);
+        standings = new Standings(situation, parameters, gathering);
     }
 
     Leaf of(Condition condition) {
@@ -37,6 +39,8 @@ final class Leaves {
             case Last last -> totals.of(last);
             case Consent consent -> consent(consent);
             case Anniversary anniversary -> anniversary(anniversary);
+            case Found found -> standings.of(found);
+            case Score score -> standings.of(score);
             case Bucket bucket -> bucket(bucket);
             case All _, Any _, Not _, Segment _ -> throw new IllegalArgumentException("Made of others: " + condition);
         };

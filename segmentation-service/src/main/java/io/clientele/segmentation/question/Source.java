@@ -7,7 +7,9 @@ enum Source {
     PURCHASE_LINES("reading.purchase_line l join reading.purchase f using (profile_id, purchase_id)"),
     EVENTS("reading.event f"),
     CONSENTS("reading.consent f"),
-    CONSENT_STATES("reading.consent_state f");
+    CONSENT_STATES("reading.consent_state f"),
+    STANDINGS("standing f"),
+    STANDING_STATES("standing_before f");
 
     private final String rows;
 

@@ -24,6 +24,11 @@ import jakarta.inject.Singleton;
             Condition.Last.class,
             Condition.Consent.class,
             Condition.Anniversary.class,
+            Condition.Relationship.class,
+            Condition.Direction.class,
+            Condition.Stage.class,
+            Condition.Mark.class,
+            Condition.Score.class,
             Condition.Segment.class,
             Condition.Bucket.class,
             ConditionJson.Typed.class
@@ -41,6 +46,11 @@ class ConditionJson implements ObjectMapperCustomizer {
         @JsonSubTypes.Type(value = Condition.Last.class, name = "last"),
         @JsonSubTypes.Type(value = Condition.Consent.class, name = "consent"),
         @JsonSubTypes.Type(value = Condition.Anniversary.class, name = "anniversary"),
+        @JsonSubTypes.Type(value = Condition.Relationship.class, name = "relationship"),
+        @JsonSubTypes.Type(value = Condition.Direction.class, name = "direction"),
+        @JsonSubTypes.Type(value = Condition.Stage.class, name = "stage"),
+        @JsonSubTypes.Type(value = Condition.Mark.class, name = "mark"),
+        @JsonSubTypes.Type(value = Condition.Score.class, name = "score"),
         @JsonSubTypes.Type(value = Condition.Segment.class, name = "segment"),
         @JsonSubTypes.Type(value = Condition.Bucket.class, name = "bucket")
     })

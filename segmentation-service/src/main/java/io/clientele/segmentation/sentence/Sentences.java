@@ -58,6 +58,9 @@ public final class Sentences {
                 phrases.say("consent." + is, topic, phrases.called("channel", channel));
             case Anniversary(var of, var in) ->
                 phrases.say(in.isZero() ? "anniversary.today" : "anniversary", name(of), figures.period(in));
+            case Found found -> found(found);
+            case Score(var name, var is, var value) ->
+                phrases.say("score." + name, phrases.say("than." + is, figures.number(value)));
             case Segment(var id) -> phrases.say("segment", names.apply(id));
             case Bucket(var salt, var from, var to) -> phrases.say("bucket", percent(from), percent(to), salt);
         };
@@ -91,6 +94,14 @@ public final class Sentences {
                 yield phrases.say("attribute." + is + (ofDays ? ".day" : ""), name, value(one));
             }
         };
+    }
+
+    private String found(Found found) {
+        var of = found.verdict().name().toLowerCase(Locale.ROOT);
+        var names = found.value().stream()
+                .map(name -> phrases.called(of, name))
+                .collect(Collectors.joining(phrases.say("any")));
+        return phrases.say(found.value().isEmpty() ? "any.empty" : "found." + of, names);
     }
 
     private String name(String attribute) {

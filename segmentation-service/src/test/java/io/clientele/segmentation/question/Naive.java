@@ -30,7 +30,7 @@ record Naive(Instant now, boolean past, String currency) {
             case Last last -> last(last, person);
             case Consent consent -> consent(consent, person);
             case Anniversary anniversary -> anniversary(anniversary, person);
-            case Segment _ -> throw new UnsupportedOperationException();
+            case Segment _, Found _, Score _ -> throw new UnsupportedOperationException();
             case Bucket(var salt, var from, var to) ->
                 Buckets.of(salt, person.id()) >= from && Buckets.of(salt, person.id()) < to;
         };

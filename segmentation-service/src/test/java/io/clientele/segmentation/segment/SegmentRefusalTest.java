@@ -41,7 +41,7 @@ class SegmentRefusalTest {
 
     @Test
     void isRefusedIfItIsNotTheLanguage() {
-        fault("{\"type\":\"relationship\",\"is\":\"ONE_OF\"}", "condition", "has a type that is not known");
+        fault("{\"type\":\"horoscope\",\"is\":\"ONE_OF\"}", "condition", "has a type that is not known");
         fault("{\"type\":\"not\",\"of\":{\"type\":\"all\",\"off\":[]}}", "condition.of.off", "is not a known field");
         fault(
                 "{\"type\":\"all\",\"of\":[{\"type\":\"attribute\",\"name\":\"a\",\"is\":\"LIKE\"}]}",

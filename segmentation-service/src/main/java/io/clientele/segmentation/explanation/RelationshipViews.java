@@ -1,11 +1,13 @@
-package io.clientele.segmentation.assessment;
+package io.clientele.segmentation.explanation;
 
-import io.clientele.segmentation.assessment.RelationshipView.*;
+import io.clientele.segmentation.assessment.Assessed;
+import io.clientele.segmentation.assessment.Override;
 import io.clientele.segmentation.business.Business;
 import io.clientele.segmentation.dimension.Dimension;
 import io.clientele.segmentation.dimension.Dimensions;
 import io.clientele.segmentation.dimension.Score;
 import io.clientele.segmentation.dimension.Weights;
+import io.clientele.segmentation.explanation.RelationshipView.*;
 import io.clientele.segmentation.observation.Evidence;
 import io.clientele.segmentation.observation.Moment;
 import io.clientele.segmentation.policy.Policies;

@@ -1,7 +1,11 @@
-package io.clientele.segmentation.assessment;
+package io.clientele.segmentation.explanation;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
+import io.clientele.segmentation.assessment.Assessed;
+import io.clientele.segmentation.assessment.Assessing;
+import io.clientele.segmentation.assessment.Override;
+import io.clientele.segmentation.assessment.Overrides;
 import io.clientele.segmentation.business.Business;
 import io.clientele.segmentation.policy.Policies;
 import io.clientele.segmentation.relationship.Relationship;

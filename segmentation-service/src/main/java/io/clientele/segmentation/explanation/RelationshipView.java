@@ -1,4 +1,4 @@
-package io.clientele.segmentation.assessment;
+package io.clientele.segmentation.explanation;
 
 import io.clientele.segmentation.dimension.Axis;
 import io.clientele.segmentation.dimension.Dimension;

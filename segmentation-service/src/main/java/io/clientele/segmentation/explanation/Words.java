@@ -1,5 +1,6 @@
-package io.clientele.segmentation.assessment;
+package io.clientele.segmentation.explanation;
 
+import io.clientele.segmentation.assessment.Assessed;
 import io.clientele.segmentation.dimension.Dimension;
 import io.clientele.segmentation.dimension.Features;
 import io.clientele.segmentation.dimension.Purchases;
