@@ -9,6 +9,7 @@ import io.clientele.segmentation.policy.Policies;
 import io.clientele.segmentation.relationship.Direction;
 import io.clientele.segmentation.relationship.Verdict;
 import io.clientele.segmentation.type.Typing;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,13 @@ public class Assessing {
     }
 
     public List<Assessed> look(Collection<UUID> profileIds, Policies.Version by) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            observations.begin();
+            return judged(profileIds, by);
+        });
+    }
+
+    private List<Assessed> judged(Collection<UUID> profileIds, Policies.Version by) {
         var moment = new Moment(business.now(), business.zone());
         var policy = by.policy();
         var sight = new Sight(policy.types(), yardstick.usualGap(), policy.usualDecisionDays());

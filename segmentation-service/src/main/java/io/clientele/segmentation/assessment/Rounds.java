@@ -8,6 +8,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 class Rounds {
 
     private static final int PAGE = 5000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Sql sql;
     private final Assessing assessing;
@@ -49,39 +51,52 @@ class Rounds {
         }
         long begun = System.nanoTime();
         int judged = 0;
-        for (var page = due(); !page.isEmpty() && wholeness.isGiven(); page = due()) {
-            judged += page.size();
-            assess(page);
-        }
-        for (var page = stale(); !page.isEmpty() && wholeness.isGiven(); page = stale()) {
-            judged += page.size();
-            renew(page);
+        try {
+            for (var page = due(); !page.isEmpty() && wholeness.isGiven(); page = due()) {
+                judge(page.keySet());
+                settle(page);
+                judged += page.size();
+            }
+            for (var page = stale(); !page.isEmpty() && wholeness.isGiven(); page = stale()) {
+                judge(page);
+                judged += page.size();
+            }
+        } catch (Sql.Failure busy) {
+            if (!busy.sqlState().equals(LOCK_NOT_AVAILABLE)) {
+                throw busy;
+            }
+            Log.debug("The reader of the feed is at the same people: again in a moment");
         }
         if (judged > 0) {
             Log.infof("Judged %d people in %d ms", judged, (System.nanoTime() - begun) / 1_000_000);
         }
     }
 
-    /**
-     * Looks without a transaction, so that it holds nothing that the reader of the feed waits for; whose facts change
-     * meanwhile stays due.
-     */
-    private void assess(Map<UUID, Long> page) {
-        var found = assessing.look(page.keySet());
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            sql.of("""
-                    delete from standing_due d using (
-                        select s.profile_id from standing_due s
-                        join unnest(:ids::uuid[], :times::bigint[]) t(id, times) on t.id = s.profile_id and t.times = s.times
-                        order by 1 for update of s) done
-                    where d.profile_id = done.profile_id""").set("ids", page.keySet()).set("times", page.values()).update();
-            standings.keep(found, business.today());
-        });
+    /** Looking and keeping are apart, so that the reader of the feed never waits for long. */
+    private void judge(Collection<UUID> page) {
+        var found = assessing.look(page);
+        giveWay(() -> standings.keep(found, business.today()));
     }
 
-    private void renew(List<UUID> page) {
-        var found = assessing.look(page);
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> standings.keep(found, business.today()));
+    /** Whose facts changed meanwhile stays due. */
+    private void settle(Map<UUID, Long> page) {
+        giveWay(() -> sql.of("""
+                delete from standing_due d using (
+                    select s.profile_id from standing_due s
+                    join unnest(:ids::uuid[], :times::bigint[]) t(id, times) on t.id = s.profile_id and t.times = s.times
+                    order by 1 for update of s) done
+                where d.profile_id = done.profile_id""")
+                .set("ids", page.keySet())
+                .set("times", page.values())
+                .update());
+    }
+
+    /** Shorter than the database takes to look for deadlocks: it is always we who begin again. */
+    private void giveWay(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            sql.of("set local lock_timeout = '300ms'").update();
+            work.run();
+        });
     }
 
     private Map<UUID, Long> due() {

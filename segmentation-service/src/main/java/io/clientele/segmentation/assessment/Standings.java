@@ -6,9 +6,11 @@ import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,12 @@ class Standings {
     }
 
     /** Replaces what was found earlier on the same day; a day that changed what somebody is, is kept when the next begins. */
-    void keep(List<Assessed> all, LocalDate day) {
+    void keep(List<Assessed> found, LocalDate day) {
+        var there = held(found);
+        var all = found.stream()
+                .filter(one -> there.contains(one.profileId()))
+                .sorted(Comparator.comparing(Assessed::profileId))
+                .toList();
         if (all.isEmpty()) {
             return;
         }
@@ -108,6 +115,14 @@ class Standings {
                 .set("todays", each(all, one -> write(one.today())))
                 .set("priors", each(all, one -> write(one.exemption() == null ? one.prior() : null)))
                 .update();
+    }
+
+    /** Who goes meanwhile takes what is kept of them along, or it is not kept. */
+    private Set<UUID> held(List<Assessed> found) {
+        return Set.copyOf(
+                sql.of("""
+                select profile_id from reading.person where profile_id = any(:ids::uuid[])
+                order by profile_id for key share""").set("ids", each(found, Assessed::profileId)).list(row -> row.uuid("profile_id")));
     }
 
     private void remember(List<Assessed> all, LocalDate day) {

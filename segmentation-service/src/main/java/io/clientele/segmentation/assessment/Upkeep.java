@@ -53,13 +53,11 @@ class Upkeep {
                 .set("duplicates", merged.survivors().keySet())
                 .set("survivors", merged.survivors().values())
                 .update();
-        forget(
-                List.of("standing", "standing_before", "standing_due"),
-                merged.survivors().keySet());
+        forget(List.of("standing", "standing_before"), merged.survivors().keySet());
     }
 
     void erase(@Observes Erased erased) {
-        forget(List.of("standing", "standing_before", "standing_due", "relationship_override"), erased.profileIds());
+        forget(List.of("standing", "standing_before", "relationship_override"), erased.profileIds());
     }
 
     private void forget(List<String> tables, Collection<UUID> profileIds) {

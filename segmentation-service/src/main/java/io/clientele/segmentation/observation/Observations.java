@@ -1,5 +1,6 @@
 package io.clientele.segmentation.observation;
 
+import io.clientele.kit.Sql;
 import io.clientele.segmentation.dimension.Commitments;
 import io.clientele.segmentation.dimension.Contacts;
 import io.clientele.segmentation.dimension.Features;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Observations {
 
+    private final Sql sql;
     private final Identities identities;
     private final Circles circles;
     private final PurchasesSeen purchases;
@@ -25,18 +27,25 @@ public class Observations {
     private final Behaviours behaviours;
 
     Observations(
+            Sql sql,
             Identities identities,
             Circles circles,
             PurchasesSeen purchases,
             Services services,
             Agreements agreements,
             Behaviours behaviours) {
+        this.sql = sql;
         this.identities = identities;
         this.circles = circles;
         this.purchases = purchases;
         this.services = services;
         this.agreements = agreements;
         this.behaviours = behaviours;
+    }
+
+    /** Whoever empties everything begins with people: this waits for them, and they for us, and nobody in a ring. */
+    public void begin() {
+        sql.of("lock table reading.person in access share mode").update();
     }
 
     public List<Observed> of(Collection<UUID> profileIds, Moment moment, Sight sight) {
