@@ -18,6 +18,7 @@ public final class Bench {
             "start", new StartBench(),
             "gigabyte", BigFile::gigabyte,
             "reliability", new ReliabilityBench(),
+            "reliability erasure", ReliabilityBench::erasure,
             "reliability ingest", new IngestReliabilityBench()));
 
     private Bench() {}

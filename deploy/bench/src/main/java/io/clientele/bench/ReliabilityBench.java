@@ -54,10 +54,25 @@ final class ReliabilityBench implements Measurement {
                     "import " + run + ", killed " + KILLS.size() + " times",
                     ImportUnderKills.run(KILLS).verdicts());
         }
+        forget();
+        BigFile.gigabyte();
+        end();
+    }
+
+    /** People are forgotten, by itself. */
+    static void erasure() throws Violation {
+        var one = new ReliabilityBench();
+        one.forget();
+        one.end();
+    }
+
+    private void forget() {
         judge(
                 "200 people forgotten, killed 12 times",
                 ErasureUnderKills.run(200, 12, 2011).verdicts());
-        BigFile.gigabyte();
+    }
+
+    private void end() throws Violation {
         if (violations > 0) {
             throw new Violation(violations + " promises were broken");
         }
