@@ -73,7 +73,10 @@ class ProfileContent implements Content {
         var cells = new ArrayList<String>();
         object.forEach((name, value) -> cells.add(
                 switch (name) {
-                    case "phone" -> value == null ? "" : value.toString(); // E.164 by our own hand: no formula
+                    // one that is another's, or no number, names nobody, and was said all the same
+                    case "email" -> value == null ? cell(attributes.get(name)) : Cell.of(value);
+                    // E.164 by our own hand: no formula
+                    case "phone" -> value == null ? cell(attributes.get(name)) : value.toString();
                     case "objections" -> String.join(" ", objections);
                     default -> Cell.of(value);
                 }));

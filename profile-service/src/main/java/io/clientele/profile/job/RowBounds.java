@@ -13,31 +13,31 @@ public final class RowBounds {
 
     private RowBounds() {}
 
-    /** @param width of the header */
-    public static void check(List<String> row, int width) throws BadRow {
-        if (row.size() != width) {
-            throw new BadRow("", "COLUMNS", "The row has %d columns, the header %d".formatted(row.size(), width));
+    public static void check(List<String> row, List<String> header) throws BadRow {
+        if (row.size() != header.size()) {
+            throw new BadRow(
+                    "", "COLUMNS", "The row has %d columns, the header %d".formatted(row.size(), header.size()));
         }
         if (length(row) > LONGEST_ROW) {
             throw new BadRow("", "TOO_LONG", "The row has more than " + LONGEST_ROW + " characters");
         }
-        for (var field : row) {
-            checkCharacters(field);
+        for (int nth = 0; nth < row.size(); nth++) {
+            checkCharacters(header.get(nth), row.get(nth));
         }
     }
 
-    private static void checkCharacters(String field) throws BadRow {
+    private static void checkCharacters(String column, String field) throws BadRow {
         for (int i = 0; i < field.length(); i++) {
             var one = field.charAt(i);
             if (one == 0) {
-                throw new BadRow("", "NUL", "The row holds a NUL character");
+                throw new BadRow(column, "NUL", "The field holds a NUL character");
             }
             if (one == ImportErrors.SEPARATOR.charAt(0)) {
-                throw new BadRow("", "CONTROL", "The row holds the control character U+001F");
+                throw new BadRow(column, "CONTROL", "The field holds the control character U+001F");
             }
             if (Character.isSurrogate(one)) { // a workbook can write half of one
                 if (!Character.isSurrogatePair(one, i + 1 < field.length() ? field.charAt(i + 1) : 0)) {
-                    throw new BadRow("", "UNICODE", "The row holds broken Unicode");
+                    throw new BadRow(column, "UNICODE", "The field holds broken Unicode");
                 }
                 i++;
             }

@@ -86,7 +86,7 @@ class ChunkReader {
     }
 
     private void check(List<String> row, List<String> fields, String person) throws BadRow {
-        RowBounds.check(row, table.header().size());
+        RowBounds.check(row, table.header());
         rows.order(fields);
         if (!goodPeople.contains(person)) { // most come again and again
             rows.person(fields);

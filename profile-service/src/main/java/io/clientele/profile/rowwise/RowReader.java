@@ -64,7 +64,7 @@ class RowReader<T> {
     private void take(Table.Row row, List<Line<T>> lines, List<ImportError> errors, Tally tally) {
         var text = RowBounds.text(row.fields());
         try {
-            RowBounds.check(row.fields(), table.header().size());
+            RowBounds.check(row.fields(), table.header());
             var said = taker.read(rows, row.fields());
             if (said == null) {
                 tally.skipped++;
