@@ -79,7 +79,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
-        return switch (sqlState(failure)) {
+        return switch (GivingWay.sqlState(failure).orElse("")) {
             case "57014" -> answer(503, "This takes too long to answer now", uri, List.of());
             case "40P01", "40001" -> answer(503, "Others were changing the same: ask again", uri, List.of());
             case String state
@@ -155,15 +155,5 @@ class ProblemMapper {
         var plain = violation.getInvalidValue() instanceof Number || violation.getInvalidValue() instanceof String;
         var path = violation.getPropertyPath().toString();
         return plain ? path.substring(path.indexOf('.') + 1) : "body";
-    }
-
-    /** PostgreSQL's, see appendix A of its manual; empty if it is not the database that failed. */
-    private static String sqlState(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException broken && broken.getSQLState() != null) {
-                return broken.getSQLState();
-            }
-        }
-        return "";
     }
 }

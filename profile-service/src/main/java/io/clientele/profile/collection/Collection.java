@@ -3,7 +3,7 @@ package io.clientele.profile.collection;
 import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.clientele.kit.Sql;
+import io.clientele.kit.GivingWay;
 import io.clientele.profile.activity.Event;
 import io.clientele.profile.activity.Events;
 import io.clientele.profile.collection.Message.Content;
@@ -12,7 +12,6 @@ import io.clientele.profile.purchase.Order;
 import io.clientele.profile.purchase.Outcome;
 import io.clientele.profile.purchase.Purchases;
 import io.clientele.profile.trace.Traces;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes in messages by the hundred: once each, in their order, all that are right in one transaction. */
 @ApplicationScoped
 class Collection {
-
-    private static final int TRIES = 3;
-    private static final Set<String> OUT_OF_LUCK =
-            Set.of("40P01", "40001"); // a deadlock: PostgreSQL chose us to give way
 
     private final Messages messages;
     private final Profiles profiles;
@@ -63,7 +57,8 @@ class Collection {
     List<Receipt> take(List<Request> requests) {
         var messages = new ArrayList<Message>();
         requests.forEach(request -> request.messages().forEach(one -> messages.add(one.at(messages.size()))));
-        return committed(messages).receipts(requests);
+        var taken = GivingWay.again(() -> QuarkusTransaction.requiringNew().call(() -> taken(messages, null)));
+        return taken.receipts(requests);
     }
 
     /** In the transaction of the caller, which may have to be tried again. */
@@ -73,19 +68,6 @@ class Collection {
                 .mapToObj(place -> batch.get(place).at(place))
                 .toList();
         return taken(messages, importId).receipts(List.of(request)).getFirst();
-    }
-
-    private Taken committed(List<Message> batch) {
-        for (int tried = 1; ; tried++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> taken(batch, null));
-            } catch (Sql.Failure failure) {
-                if (tried == TRIES || !OUT_OF_LUCK.contains(failure.sqlState())) {
-                    throw failure;
-                }
-                Log.infof("A batch gave way to another writer and is taken again (%s)", failure.sqlState());
-            }
-        }
     }
 
     private Taken taken(List<Message> batch, @Nullable UUID importId) {

@@ -1,5 +1,6 @@
 package io.clientele.profile.duplicate;
 
+import io.clientele.kit.GivingWay;
 import io.clientele.kit.Problem;
 import io.clientele.profile.merging.Grounds;
 import io.clientele.profile.merging.Union;
@@ -32,7 +33,8 @@ class MergingByRule {
         var grounds = new Grounds(Grounds.Reason.RULE, rule.rule().name(), rule.fields());
         for (var due : rules.due(rule, PAGE)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> union.unite(due.survivorId(), due.duplicateId(), grounds));
+                GivingWay.again(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> union.unite(due.survivorId(), due.duplicateId(), grounds)));
             } catch (Problem.Refusal changed) {
                 Log.debugf(
                         "%s and %s are not what they were: %s",
