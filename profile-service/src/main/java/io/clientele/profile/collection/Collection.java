@@ -92,7 +92,7 @@ class Collection {
         made.happened(happened.size());
         rejected.addAll(order(known, made, importId));
         rejected.addAll(deciding.decide(known, importId, made));
-        rejected.addAll(joining.join(known));
+        rejected.addAll(joining.join(known, importId));
         release(fresh, rejected);
         if (importId != null) {
             traces.seal(importId, List.copyOf(new HashSet<>(known.values())));

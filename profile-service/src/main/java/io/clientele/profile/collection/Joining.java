@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody did before they said who they are becomes theirs: an alias joins an anonymous id with a user, and so does
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Joining {
-
-    private static final Grounds STITCHED = new Grounds(Grounds.Reason.STITCHING, "collection", Map.of());
 
     private final Sql sql;
     private final Merge merge;
@@ -46,7 +45,7 @@ class Joining {
     }
 
     /** Returns the aliases whose anonymous id is another user's already. */
-    List<Rejected> join(Map<Message, UUID> known) {
+    List<Rejected> join(Map<Message, UUID> known, @Nullable UUID importId) {
         var linked = new LinkedHashMap<Message, UUID>(known);
         linked.keySet().removeIf(message -> message.link() == null);
         if (linked.isEmpty()) {
@@ -77,7 +76,7 @@ class Joining {
                     moves.entrySet().stream()
                             .map(move -> new Move(move.getKey(), move.getValue()))
                             .toList(),
-                    STITCHED);
+                    new Grounds(Grounds.Reason.STITCHING, "collection", Map.of(), importId));
         }
         return rejected;
     }

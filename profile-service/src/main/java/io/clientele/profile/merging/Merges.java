@@ -36,17 +36,18 @@ class Merges implements Belongings {
     void note(List<Move> moves, Map<UUID, Life> before, Map<UUID, Life> madeOne, Grounds grounds) {
         sql.of("""
                 insert into merge (profile_id, id, duplicate_id, absorbed, reason, made_by, choices, survivor, duplicate,
-                                   made_one, identifiers, since, merged_at)
+                                   made_one, identifiers, since, import_id, merged_at)
                 select m.profile_id, m.id, m.duplicate_id, array(select id from profile where merged_into = m.duplicate_id),
                        :reason, :by, :choices::jsonb, survivor, duplicate, made_one,
                        coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'value', value))
                                  from identifier where profile_id = m.duplicate_id), '[]'),
-                       (select version from profile where id = m.profile_id), :now
+                       (select version from profile where id = m.profile_id), :importId::uuid, :now
                 from unnest(:to::uuid[], :ids::uuid[], :from::uuid[], :survivors::jsonb[], :duplicates::jsonb[],
                             :ones::jsonb[]) m(profile_id, id, duplicate_id, survivor, duplicate, made_one)""")
                 .set("reason", grounds.reason())
                 .set("by", grounds.by())
                 .set("choices", texts.write(grounds.choices()))
+                .set("importId", grounds.importId())
                 .set("now", clock.instant())
                 .set("from", moves.stream().map(Move::from).toList())
                 .set("to", moves.stream().map(Move::to).toList())

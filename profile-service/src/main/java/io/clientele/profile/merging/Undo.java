@@ -67,7 +67,7 @@ public class Undo {
      * @throws Problem.Refusal 404 if there was no such merge, 409 if it is too old or one of the two has gone on since
      */
     @Transactional(TxType.MANDATORY)
-    Merged undo(UUID mergeId, String by) {
+    public Merged undo(UUID mergeId, String by) {
         var wentOnAs = lock(get(mergeId));
         var merged = get(mergeId);
         if (merged.undoneAt() == null) {

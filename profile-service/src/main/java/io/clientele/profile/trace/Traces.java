@@ -86,6 +86,17 @@ public class Traces {
         write(importId, profileIds, "version = p.version");
     }
 
+    /** Whether nobody but the import has written to this person since it did; holds them. */
+    public boolean alone(UUID importId, UUID profileId) {
+        sql.of("select id from profile where id = :id for update")
+                .set("id", profileId)
+                .list(row -> row.uuid("id"));
+        return sql.of("""
+                select case when coalesce(bool_and(t.alone and t.version = p.version), false) then 1 else 0 end
+                from import_touch t join profile p on p.id = t.profile_id
+                where t.profile_id = :id and t.import_id = :importId""").set("id", profileId).set("importId", importId).number() == 1;
+    }
+
     private void write(UUID importId, Collection<UUID> profileIds, String what) {
         sql.of("update import_touch t set " + what + """
 

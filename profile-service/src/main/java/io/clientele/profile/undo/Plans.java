@@ -16,12 +16,14 @@ class Plans {
     /**
      * What an undo would do by what is known now.
      *
+     * @param mergesParted who became one by it are two again
      * @param profilesForgotten who are there by it alone
      * @param profilesRestored who stay, and of whom only goes what it said
      * @param profilesKept of those: whom it brought, but of whom there is more since
      * @param purchasesKept of those that it brought or changed: told otherwise since
      */
     record Plan(
+            long mergesParted,
             long profilesForgotten,
             long profilesRestored,
             long profilesKept,
@@ -42,7 +44,8 @@ class Plans {
             with touched as (select distinct profile_id from import_touch where import_id = :importId),
                  brought as (select distinct profile_id from import_touch where import_id = :importId and created),
                  solely as (%s group by p.id having %s)
-            select (select count(*) from solely) as forgotten,
+            select (select count(*) from merge where import_id = :importId and undone_at is null) as merges,
+                   (select count(*) from solely) as forgotten,
                    (select count(*) from touched) - (select count(*) from solely) as restored,
                    (select count(*) from brought) - (select count(*) from solely) as kept,
                    (select count(*) from touched join purchase p using (profile_id)
@@ -74,6 +77,7 @@ class Plans {
         return sql.of(PLAN)
                 .set("importId", importId)
                 .one(row -> new Plan(
+                        row.number("merges"),
                         row.number("forgotten"),
                         row.number("restored"),
                         row.number("kept"),

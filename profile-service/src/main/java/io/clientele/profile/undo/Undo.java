@@ -26,6 +26,7 @@ public class Undo {
 
     private final Sql sql;
     private final Jobs jobs;
+    private final Partings partings;
     private final Profiles profiles;
     private final Erasure erasure;
     private final Happenings happenings;
@@ -39,6 +40,7 @@ public class Undo {
     Undo(
             Sql sql,
             Jobs jobs,
+            Partings partings,
             Profiles profiles,
             Erasure erasure,
             Happenings happenings,
@@ -50,6 +52,7 @@ public class Undo {
             MessageFile messages) {
         this.sql = sql;
         this.jobs = jobs;
+        this.partings = partings;
         this.profiles = profiles;
         this.erasure = erasure;
         this.happenings = happenings;
@@ -62,6 +65,7 @@ public class Undo {
     }
 
     public void takeBack(Job job) {
+        partings.part(job);
         for (var page = page(job.id()); !page.isEmpty(); page = page(job.id())) {
             var people = page;
             QuarkusTransaction.requiringNew().timeout(600).run(() -> {
