@@ -36,11 +36,15 @@ public sealed interface Act {
     /** A customer is to be forgotten. */
     record Forget(String userId, @Nullable String email) implements Act {}
 
+    /**
+     * A customer asks what is known of them.
+     *
+     * @param reference the shop's number of the request
+     */
+    record Ask(String userId, @Nullable String email, String reference) implements Act {}
+
     /** The shop is gone, and all who are known by it alone are to be forgotten. */
     record ForgetAll() implements Act {}
-
-    /** Something for a person to look at. */
-    record Notice(String reason) implements Act {}
 
     record Nothing() implements Act {}
 }

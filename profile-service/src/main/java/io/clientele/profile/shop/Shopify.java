@@ -42,12 +42,7 @@ class Shopify implements Shop {
             case "customers/create", "customers/update", "customers/enable", "customers/disable" ->
                 new Told("customer:" + needed(body, "id"), at, new Act.Say(List.of(ShopifyCustomer.said(delivery))));
             case "customers/redact" -> new Told(null, at, forget(delivery));
-            case "customers/data_request" ->
-                new Told(
-                        null,
-                        at,
-                        new Act.Notice("A customer asks what is known of them: request "
-                                + needed(body.path("data_request"), "id") + " in Shopify"));
+            case "customers/data_request" -> new Told(null, at, ask(delivery));
             case "shop/redact" -> new Told(null, at, new Act.ForgetAll());
             default -> new Told(null, at, new Act.Nothing());
         };
@@ -56,6 +51,14 @@ class Shopify implements Shop {
     private static Act forget(Delivery delivery) {
         var customer = delivery.body().path("customer");
         return new Act.Forget(delivery.prefix() + needed(customer, "id"), text(customer, "email"));
+    }
+
+    private static Act ask(Delivery delivery) {
+        var customer = delivery.body().path("customer");
+        return new Act.Ask(
+                delivery.prefix() + needed(customer, "id"),
+                text(customer, "email"),
+                needed(delivery.body().path("data_request"), "id"));
     }
 
     /** A product without variants has one, whose title says so. */

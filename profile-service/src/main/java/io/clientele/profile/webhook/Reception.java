@@ -2,6 +2,7 @@ package io.clientele.profile.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Problem;
+import io.clientele.profile.access.SubjectRequests;
 import io.clientele.profile.collection.Door;
 import io.clientele.profile.purchase.Products;
 import io.clientele.profile.shop.Act;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what follows from a delivery. One that can't be understood is answered as taken, and noted: a shop that is told of
@@ -30,6 +32,7 @@ class Reception {
     private final Door door;
     private final Products products;
     private final Redaction redaction;
+    private final SubjectRequests requests;
 
     Reception(
             @All List<Shop> shops,
@@ -38,7 +41,8 @@ class Reception {
             Books books,
             Door door,
             Products products,
-            Redaction redaction) {
+            Redaction redaction,
+            SubjectRequests requests) {
         this.shops = shops;
         this.sources = sources;
         this.things = things;
@@ -46,6 +50,7 @@ class Reception {
         this.door = door;
         this.products = products;
         this.redaction = redaction;
+        this.requests = requests;
     }
 
     Answer take(Source source, Delivery delivery) {
@@ -92,16 +97,24 @@ class Reception {
                 redaction.forget(userId, email);
                 yield List.of();
             }
+            case Act.Ask(var userId, var email, var reference) -> {
+                if (!asked(source, reference, userId, email)) {
+                    sources.note(source.id(), delivery.topic(), "Request %s is of nobody we know".formatted(reference));
+                }
+                yield List.of();
+            }
             case Act.ForgetAll() -> {
                 redaction.begin(source.id());
                 yield List.of();
             }
-            case Act.Notice(var reason) -> {
-                sources.note(source.id(), delivery.topic(), reason);
-                yield List.of();
-            }
             case Act.Nothing() -> List.of();
         };
+    }
+
+    private boolean asked(Source source, String reference, String userId, @Nullable String email) {
+        var asking = redaction.known(userId, email);
+        asking.ifPresent(profileId -> requests.note(profileId, source.name(), reference));
+        return asking.isPresent();
     }
 
     private List<String> say(List<ObjectNode> items) {
@@ -155,9 +168,18 @@ class Reception {
             return List.of();
         }
         var sale = known.get();
-        var wrong = say(List.of(of(part.message(), sale, sale.refunded().add(part.amount()))));
+        var refund = of(part.message(), sale, sale.refunded().add(part.amount()));
+        var wrong = say(List.of(withEarlier(refund, sale)));
         things.isLatest(source.id(), "refund:" + part.part(), source.createdAt());
         return wrong;
+    }
+
+    /** In our books all that is paid back of an order is one refund: what came back before stays in it. */
+    private static ObjectNode withEarlier(ObjectNode refund, Books.Sale sale) {
+        var properties = refund.withObject("/properties");
+        var lines = sale.returned().addAll(properties.withArray("products"));
+        properties.set("products", lines);
+        return refund;
     }
 
     private List<String> gone(Act.Gone gone) {

@@ -3,6 +3,7 @@ package io.clientele.profile.webhook;
 import io.clientele.kit.Sql;
 import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.identity.People;
+import io.clientele.profile.identity.Profile;
 import io.clientele.profile.privacy.Erasure;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,9 +35,14 @@ class Redaction {
 
     /** Whoever goes by the number of the shop's customer; a guest by the address. Nobody is fine: it may come again. */
     void forget(String userId, @Nullable String email) {
-        var found = people.named(IdentifierKind.USER_ID, userId)
-                .or(() -> email == null ? Optional.empty() : people.named(IdentifierKind.EMAIL, email));
-        found.ifPresent(one -> QuarkusTransaction.requiringNew().run(() -> erasure.eraseAll(List.of(one.id()))));
+        known(userId, email)
+                .ifPresent(id -> QuarkusTransaction.requiringNew().run(() -> erasure.eraseAll(List.of(id))));
+    }
+
+    Optional<UUID> known(String userId, @Nullable String email) {
+        return people.named(IdentifierKind.USER_ID, userId)
+                .or(() -> email == null ? Optional.empty() : people.named(IdentifierKind.EMAIL, email))
+                .map(Profile::id);
     }
 
     void begin(UUID sourceId) {

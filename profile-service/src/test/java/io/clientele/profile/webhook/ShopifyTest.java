@@ -3,10 +3,13 @@ package io.clientele.profile.webhook;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Tokens;
@@ -147,7 +150,72 @@ class ShopifyTest {
     }
 
     @Test
-    void variantsAreProductsAndADataRequestIsForAPersonToSee() {
+    void whoAsksWhatIsKnownOfThemWaitsUntilItIsShown() {
+        var shop = front.open("SHOPIFY", "s9-");
+        send(shop, "orders/paid", "shopify-order", order -> of(order, "asks@shopify.example", 191167));
+        var id = front.id("asks@shopify.example");
+
+        for (int told = 0; told < 2; told++) {
+            send(
+                    shop,
+                    "customers/data_request",
+                    "shopify-redact",
+                    body -> body.withObject("/data_request").put("id", 8888));
+        }
+
+        requests(id).body("answeredAt", contains(nullValue())).body("reference", contains("8888"));
+        caller.as(Tokens.ADMIN)
+                .get("/v1/profiles/%s/subject-access".formatted(id))
+                .then()
+                .statusCode(200)
+                .body("subjectRequest.reference", contains("8888"));
+        requests(id).body("answeredAt", contains(notNullValue()));
+        caller.asMarketer().get("/v1/subject-requests").then().statusCode(403);
+    }
+
+    private ValidatableResponse requests(String profileId) {
+        return caller.as(Tokens.ADMIN)
+                .get("/v1/subject-requests?limit=200")
+                .then()
+                .statusCode(200)
+                .rootPath("items.findAll { it.profileId == '%s' }".formatted(profileId));
+    }
+
+    @Test
+    void severalRefundsKeepAllThatCameBack() {
+        var shop = front.open("SHOPIFY", "s10-");
+        send(shop, "orders/paid", "shopify-order", order -> of(order, "s10@shopify.example", 10));
+
+        refund(shop, 101, "first", 5);
+        refund(shop, 102, "second", 7);
+        refund(shop, 102, "second", 7);
+
+        var refund = front.purchases("s10@shopify.example").stream()
+                .filter(one -> Boolean.TRUE.equals(one.get("refund")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(refund.get("total")).isEqualTo(12);
+        assertThat((List<Map<String, Object>>) refund.get("lines"))
+                .extracting(line -> line.get("sku"))
+                .containsExactly("first", "second");
+    }
+
+    private void refund(String shop, int number, String sku, int amount) {
+        send(shop, "refunds/create", "shopify-refund", refund -> {
+            refund.put("id", number).put("processed_at", "2025-05-04T09:00:00.%d+09:00".formatted(number));
+            var lines = refund.putArray("refund_line_items");
+            var line = lines.addObject().put("quantity", 1).put("subtotal", amount);
+            line.putObject("line_item").put("sku", sku).put("title", sku);
+            refund.putArray("transactions")
+                    .addObject()
+                    .put("kind", "refund")
+                    .put("status", "success")
+                    .put("amount", amount);
+        });
+    }
+
+    @Test
+    void variantsAreProductsAndADataRequestOfAStrangerIsForAPersonToSee() {
         var shop = front.open("SHOPIFY", "s6-");
         send(shop, "products/update", "shopify-product", product -> {});
         send(
