@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The suite as its users start it: by the launcher, as processes of their own, in a home of its own. */
 public final class RunningSuite implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class RunningSuite implements AutoCloseable {
     private final int ports;
     private final Map<String, String> environment;
     private final Processes processes;
+    private @Nullable String token;
 
     private RunningSuite(Path home, int ports, Map<String, String> environment) {
         this.home = home;
@@ -120,8 +122,12 @@ public final class RunningSuite implements AutoCloseable {
         return processes;
     }
 
-    public String token() {
-        return launch("token").strip();
+    /** An administrator's. It holds for twelve hours: asked for once, as that takes a process. */
+    public synchronized String token() {
+        if (token == null) {
+            token = launch("token").strip();
+        }
+        return token;
     }
 
     public Path log(String process) {
