@@ -25,6 +25,8 @@ public interface ConsoleWords {
 
     String managers();
 
+    String relationships();
+
     String duplicates();
 
     String attributes();

@@ -23,6 +23,7 @@ class Job {
     final MailFrame frame;
     final int[] linkNumbers;
     final String publicUrl;
+    final boolean namesRelationship;
     final BlockingQueue<Turn> turns = new ArrayBlockingQueue<>(READ_AHEAD);
 
     private volatile Dispatch dispatch;
@@ -31,12 +32,20 @@ class Job {
     private volatile @Nullable Bucket bucket;
     private double rate;
 
-    Job(Dispatch dispatch, CompiledTemplate template, MailFrame frame, int[] linkNumbers, String publicUrl) {
+    /** @param namesRelationship whether the mail may say what somebody is to the business */
+    Job(
+            Dispatch dispatch,
+            CompiledTemplate template,
+            MailFrame frame,
+            int[] linkNumbers,
+            String publicUrl,
+            boolean namesRelationship) {
         this.dispatch = dispatch;
         this.template = template;
         this.frame = frame;
         this.linkNumbers = linkNumbers;
         this.publicUrl = publicUrl;
+        this.namesRelationship = namesRelationship;
     }
 
     Dispatch dispatch() {

@@ -27,6 +27,7 @@ class Jobs {
                 template,
                 MailFrame.of(shop, dispatch.campaignId(), dispatch.topic()),
                 destinations.numbers(dispatch.campaignId(), template.destinations()),
-                shop.publicUrl());
+                shop.publicUrl(),
+                mailing.words().mayName("relationship"));
     }
 }

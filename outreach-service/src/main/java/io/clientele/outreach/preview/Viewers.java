@@ -7,6 +7,7 @@ import io.clientele.outreach.audience.Lines;
 import io.clientele.outreach.audience.Lookup;
 import io.clientele.outreach.audience.ProfileClient;
 import io.clientele.outreach.audience.Recipient;
+import io.clientele.outreach.audience.Relationships;
 import io.clientele.outreach.template.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -28,9 +29,11 @@ class Viewers {
 
     private final ProfileClient profiles;
     private final ObjectReader reader;
+    private final Relationships relationships;
 
-    Viewers(@RestClient ProfileClient profiles, ObjectMapper json) {
+    Viewers(@RestClient ProfileClient profiles, ObjectMapper json, Relationships relationships) {
         this.profiles = profiles;
+        this.relationships = relationships;
         this.reader = json.readerFor(Recipient.class);
     }
 
@@ -39,14 +42,25 @@ class Viewers {
         var relationship = viewpoint.relationship() == null
                 ? null
                 : viewpoint.relationship().name();
-        return viewpoint.profileId() == null
-                ? example(language, relationship)
-                : person(find(viewpoint.profileId()), relationship);
+        if (viewpoint.profileId() == null) {
+            return example(language, relationship);
+        }
+        var known = find(viewpoint.profileId());
+        return person(known, relationship == null ? theirs(known.id()) : relationship);
     }
 
     private static Person person(Recipient known, @Nullable String relationship) {
         var email = Objects.requireNonNullElse(known.email(), "");
         return new Person(known.id(), email, known.language(), known.zone(), known.attributes(), relationship);
+    }
+
+    /** A preview that can't say it is better than none. */
+    private @Nullable String theirs(UUID id) {
+        try {
+            return relationships.of(List.of(id)).get(id);
+        } catch (Problem.Refusal silent) {
+            return null;
+        }
     }
 
     /** Whoever was merged is seen as who took theirs over. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public record TemplateDraft(
 
     TemplateDraft named(String otherName) {
         return new TemplateDraft(otherName, subject, preheader, html, mjml, blocks, text, language);
+    }
+
+    /** Whether the word occurs at all: of one that does not, nobody need be asked what it stands for. */
+    public boolean mayName(String word) {
+        return Stream.of(subject, preheader, html, mjml, text).anyMatch(part -> part != null && part.contains(word));
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

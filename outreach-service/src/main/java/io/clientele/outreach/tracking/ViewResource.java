@@ -2,6 +2,7 @@ package io.clientele.outreach.tracking;
 
 import io.clientele.kit.Problem;
 import io.clientele.outreach.audience.Audiences;
+import io.clientele.outreach.audience.Relationships;
 import io.clientele.outreach.delivery.LinkMaker;
 import io.clientele.outreach.ledger.Destinations;
 import io.clientele.outreach.ledger.Dispatches;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,6 +29,7 @@ class ViewResource {
     private final Audiences audiences;
     private final Mailings mailings;
     private final LinkMaker linkMaker;
+    private final Relationships relationships;
 
     ViewResource(
             LinkSigner signer,
@@ -34,13 +37,15 @@ class ViewResource {
             Destinations destinations,
             Audiences audiences,
             Mailings mailings,
-            LinkMaker linkMaker) {
+            LinkMaker linkMaker,
+            Relationships relationships) {
         this.signer = signer;
         this.dispatches = dispatches;
         this.destinations = destinations;
         this.audiences = audiences;
         this.mailings = mailings;
         this.linkMaker = linkMaker;
+        this.relationships = relationships;
     }
 
     @GET
@@ -56,7 +61,10 @@ class ViewResource {
         var numbers = destinations.numbers(token.campaignId(), template.destinations());
         var links = linkMaker.links(mailing.shop().publicUrl(), token.campaignId(), token.profileId(), numbers);
         var email = String.valueOf(who.email());
-        var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), null);
+        var relationship = mailing.words().mayName("relationship")
+                ? relationships.of(List.of(who.id())).get(who.id())
+                : null;
+        var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), relationship);
         return RestResponse.ResponseBuilder.ok(template.render(person, links).html())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 // marketers' HTML stands on our own origin here: it may show, and do nothing

@@ -104,8 +104,19 @@ public class CampaignStory {
     }
 
     private UUID template() {
+        return template(WORDS);
+    }
+
+    /** The usual one, with another text. */
+    public UUID template(String text) {
+        var words = new HashMap<>(WORDS);
+        words.put("text", text);
+        return template(words);
+    }
+
+    private UUID template(Map<String, String> words) {
         return UUID.fromString(marketer()
-                .body(WORDS)
+                .body(words)
                 .post("/v1/templates")
                 .then()
                 .statusCode(201)

@@ -69,6 +69,21 @@ class CampaignDeliveryTest {
     }
 
     @Test
+    void aMailMaySayWhatSomebodyIsToTheBusiness() {
+        var regular = Someone.named("Regular");
+        var plan = story.plan(neighbours.segment(List.of(regular)));
+        plan.put(
+                "templateId",
+                story.template("{% if relationship == \"CLIENT\" %}dear client{% else %}hello{% endif %}"));
+
+        story.finish(story.launched(plan));
+
+        assertThat(relay.to(regular.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("dear client"));
+    }
+
+    @Test
     void whoeverMayNotReceiveIsSkippedWithTheReason() {
         var survivor = Someone.named("Survivor");
         var duplicate = Someone.named("Duplicate").mergedInto(survivor);

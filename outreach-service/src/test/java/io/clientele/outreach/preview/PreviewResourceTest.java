@@ -56,9 +56,9 @@ class PreviewResourceTest {
                 .then()
                 .statusCode(200)
                 .body("subject", equalTo("For Grace <3"))
-                .body("html", containsString("<p>Dear Grace &lt;3, hello</p>"))
+                .body("html", containsString("<p>Dear Grace &lt;3, CLIENT</p>"))
                 .body("html", containsString("href='https://shop.example/'"))
-                .body("text", startsWith("Dear Grace <3, hello\n\nshop: https://shop.example/"))
+                .body("text", startsWith("Dear Grace <3, CLIENT\n\nshop: https://shop.example/"))
                 .body("warnings", empty());
     }
 

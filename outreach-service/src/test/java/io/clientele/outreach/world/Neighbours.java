@@ -121,7 +121,8 @@ public class Neighbours implements AutoCloseable {
             }
             var body = reply(call.getRequestMethod(), call.getRequestURI().getPath(), call)
                     .getBytes(StandardCharsets.UTF_8);
-            call.getResponseHeaders().add("Content-Type", "application/x-ndjson");
+            var lines = !call.getRequestURI().getPath().startsWith("/v1/relationships");
+            call.getResponseHeaders().add("Content-Type", lines ? "application/x-ndjson" : "application/json");
             call.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             call.getResponseBody().write(body);
         }
@@ -137,6 +138,13 @@ public class Neighbours implements AutoCloseable {
 
     private String reply(String method, String path, HttpExchange call) throws IOException {
         var said = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (path.equals("/v1/relationships/lookups")) {
+            return json(JSON.readTree(said)
+                    .get("ids")
+                    .valueStream()
+                    .map(id -> Map.of("profileId", id.asText(), "relationship", "CLIENT"))
+                    .toList());
+        }
         if (path.endsWith("/lookups")) {
             return lines(found(JSON.readTree(said).get("ids")));
         }

@@ -1,0 +1,79 @@
+package io.clientele.outreach.console.relationships;
+
+import io.clientele.outreach.console.people.Faces;
+import io.clientele.outreach.console.services.Services;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/console/relationships")
+@RunOnVirtualThread
+class RelationshipsResource {
+
+    private static final int PAGE = 50;
+
+    @CheckedTemplate(basePath = "relationships")
+    record overview(@Nullable Overview overview) implements TemplateInstance {}
+
+    /** @param names of those who have one, by their ids */
+    @CheckedTemplate(basePath = "relationships")
+    record people(
+            Among among,
+            List<Overview.Person> people,
+            Map<UUID, String> names,
+            @Nullable String next) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "relationships")
+    record help() implements TemplateInstance {}
+
+    private final RelationshipsClient client;
+    private final Faces faces;
+    private final Services services;
+
+    RelationshipsResource(@RestClient RelationshipsClient client, Faces faces, Services services) {
+        this.client = client;
+        this.faces = faces;
+        this.services = services;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return new overview(
+                services.ask(Services.SEGMENTATION, client::overview).orElse(null));
+    }
+
+    @GET
+    @Path("/people")
+    public TemplateInstance among(@BeanParam Among among, @RestQuery @Nullable String after) {
+        var found = services.must(
+                Services.SEGMENTATION,
+                () -> client.people(
+                        among.relationship,
+                        among.direction,
+                        among.stage,
+                        among.mark,
+                        among.tie,
+                        among.service,
+                        after,
+                        PAGE));
+        var ids = found.items().stream().map(Overview.Person::profileId).toList();
+        var names = faces.of(ids).stream().collect(Collectors.toMap(one -> one.id(), one -> one.shownName()));
+        return new people(among, found.items(), names, found.next());
+    }
+
+    @GET
+    @Path("/help")
+    public TemplateInstance help() {
+        return new help();
+    }
+}
