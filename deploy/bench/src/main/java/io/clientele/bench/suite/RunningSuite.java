@@ -152,6 +152,7 @@ public final class RunningSuite implements AutoCloseable {
             builder.directory(SharedData.root().toFile());
             builder.environment().putAll(environment);
             builder.environment().put("CLIENTELE_HOME", home.toString());
+            builder.environment().put("CLIENTELE_LONGEST_PAUSE", "PT1S"); // who is killed ten times is not ill
             var status = builder.start().waitFor();
             var said = Files.readString(out);
             assertThat(status).as("%s: %s", List.of(command), said).isZero();

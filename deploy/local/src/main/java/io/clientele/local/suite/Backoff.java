@@ -6,10 +6,14 @@ import java.time.Duration;
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration LONG_LIFE = Duration.ofMinutes(1);
 
+    private final Duration longest;
     private Duration next = FIRST;
+
+    Backoff(Duration longest) {
+        this.longest = longest;
+    }
 
     Duration after(Duration life) {
         if (life.compareTo(LONG_LIFE) > 0) {
@@ -17,7 +21,7 @@ final class Backoff {
         }
         var pause = next;
         var doubled = next.multipliedBy(2);
-        next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        next = doubled.compareTo(longest) < 0 ? doubled : longest;
         return pause;
     }
 }

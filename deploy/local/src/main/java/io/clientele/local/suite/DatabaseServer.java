@@ -1,7 +1,6 @@
 package io.clientele.local.suite;
 
 import io.clientele.local.home.Home;
-import io.clientele.local.home.Ports;
 import io.clientele.local.postgres.Postgres;
 import io.clientele.local.process.ProcessMark;
 import java.io.IOException;
@@ -32,16 +31,23 @@ final class DatabaseServer implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(500);
 
     private final Home home;
+    private final Backoff backoff;
     private final Consumer<String> say;
     private final Postgres postgres;
     private boolean wanted = true;
 
-    DatabaseServer(Home home, Ports ports, String password, Consumer<String> say) throws IOException, SQLException {
-        var settings = new HashMap<>(Postgres.DURABLE);
-        settings.putAll(LAPTOP);
-        this.home = home;
+    DatabaseServer(Settings settings, Consumer<String> say) throws IOException, SQLException {
+        var durable = new HashMap<>(Postgres.DURABLE);
+        durable.putAll(LAPTOP);
+        this.home = settings.home();
+        this.backoff = new Backoff(settings.longestPause());
         this.say = say;
-        this.postgres = Postgres.start(home.folder(), home.database(), ports.postgres(), password, settings);
+        this.postgres = Postgres.start(
+                home.folder(),
+                home.database(),
+                settings.ports().postgres(),
+                settings.secrets().database(),
+                durable);
         writeMark();
         for (var service : Service.values()) {
             postgres.database(service.database());
@@ -50,7 +56,6 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     private void keep() {
-        var backoff = new Backoff();
         var begun = System.nanoTime();
         try {
             while (true) {

@@ -27,12 +27,18 @@ final class ServiceProcess {
     private final ProcessBuilder command;
     private final Path mark;
     private final Consumer<String> say;
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff;
     private volatile boolean wanted = true;
     private volatile boolean wasReady;
     private volatile @Nullable Process process;
 
-    ServiceProcess(String title, List<String> command, Map<String, String> told, Home home, Consumer<String> say) {
+    ServiceProcess(
+            String title,
+            List<String> command,
+            Map<String, String> told,
+            Home home,
+            Backoff backoff,
+            Consumer<String> say) {
         this.title = title;
         this.command = new ProcessBuilder(new ArrayList<>(DEAF_TO_THE_TERMINAL));
         this.command.command().addAll(command);
@@ -41,6 +47,7 @@ final class ServiceProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(output(home, title).toFile());
         this.mark = home.processes().resolve(title);
+        this.backoff = backoff;
         this.say = say;
     }
 

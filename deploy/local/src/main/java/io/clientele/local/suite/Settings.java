@@ -6,6 +6,7 @@ import io.clientele.local.home.Refusal;
 import io.clientele.local.home.Secrets;
 import io.clientele.local.postgres.Postgres;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 public record Settings(
         Home home, Ports ports, Secrets secrets, Duration clockOffset, boolean demo, Map<String, String> environment) {
 
+    /** Between two starts of what keeps dying: a machine must not be busy with nothing else. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
     private static final Pattern RELAY = Pattern.compile("\\S+:\\d{1,5}");
 
     /** @throws Refusal if the environment names a relay in a way that nobody understands */
@@ -26,6 +30,16 @@ public record Settings(
         var relay = environment.getOrDefault("CLIENTELE_SMTP", "");
         if (!relay.isBlank() && !RELAY.matcher(relay).matches()) {
             throw new Refusal("CLIENTELE_SMTP is host:port, such as relay.example.com:587, not " + relay + ".");
+        }
+    }
+
+    /** @throws Refusal if the environment says a pause that nobody understands */
+    Duration longestPause() {
+        var said = environment.getOrDefault("CLIENTELE_LONGEST_PAUSE", "");
+        try {
+            return said.isBlank() ? LONGEST_PAUSE : Duration.parse(said);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal("CLIENTELE_LONGEST_PAUSE is a duration such as PT30S, not " + said + ".");
         }
     }
 

@@ -37,8 +37,7 @@ public final class Suite implements AutoCloseable {
     /** Returns when all are ready; what has started until a failure is stopped by {@link #close}. */
     public void start() throws IOException, SQLException, InterruptedException {
         var watch = new Stopwatch(say);
-        begin(() -> new DatabaseServer(
-                settings.home(), settings.ports(), settings.secrets().database(), say));
+        begin(() -> new DatabaseServer(settings, say));
         watch.done("PostgreSQL");
         if (settings.catcher()) {
             begin(() -> new Catcher(settings.ports().smtp(), settings.ports().inbox()));
@@ -53,7 +52,12 @@ public final class Suite implements AutoCloseable {
     private ServiceProcess launch(Service service) throws IOException, SQLException {
         var compiled = "1".equals(settings.environment().get("CLIENTELE_NATIVE"));
         var process = new ServiceProcess(
-                service.title(), service.command(sources, compiled), settings.of(service), settings.home(), say);
+                service.title(),
+                service.command(sources, compiled),
+                settings.of(service),
+                settings.home(),
+                new Backoff(settings.longestPause()),
+                say);
         begin(() -> {
             process.start();
             return process::stop;

@@ -12,7 +12,7 @@ class BackoffTest {
 
     @Test
     void pausesDoubleUpToHalfAMinute() {
-        var backoff = new Backoff();
+        var backoff = new Backoff(Duration.ofSeconds(30));
 
         assertThat(Stream.generate(() -> backoff.after(SHORT_LIFE).toSeconds()).limit(7))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
@@ -20,7 +20,7 @@ class BackoffTest {
 
     @Test
     void aLongLifeIsANewBeginning() {
-        var backoff = new Backoff();
+        var backoff = new Backoff(Duration.ofSeconds(30));
         backoff.after(SHORT_LIFE);
         backoff.after(SHORT_LIFE);
 

@@ -32,7 +32,13 @@ class ServiceProcessTest {
     void start() throws IOException {
         home = new Home(folder).prepared();
         var command = List.of("/bin/sh", "-c", "echo told $WHAT; sleep 60");
-        service = new ServiceProcess("profile-service", command, Map.of("WHAT", "the truth"), home, said::add);
+        service = new ServiceProcess(
+                "profile-service",
+                command,
+                Map.of("WHAT", "the truth"),
+                home,
+                new Backoff(Duration.ofSeconds(30)),
+                said::add);
         service.start();
     }
 
