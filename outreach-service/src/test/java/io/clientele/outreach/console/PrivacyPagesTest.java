@@ -44,6 +44,9 @@ class PrivacyPagesTest {
                 {"items": [{"profileId": "%s", "name": "Ada <b>", "kind": "MARKETING", "source": "letter",
                             "since": "2026-01-01T00:00:00Z"}]}""".formatted(ADA));
         services.on("GET /v1/subject-accesses", "{\"items\": []}");
+        services.on("GET /v1/subject-requests", """
+                {"items": [{"profileId": "%s", "source": "Corner shop", "reference": "8888",
+                            "askedAt": "2026-01-01T00:00:00Z"}]}""".formatted(ADA));
         services.on("GET /v1/profiles/" + ADA + "/objections", "{\"objections\": [], \"restricted\": false}");
         services.on("GET /v1/consent-ledger/verification", INTACT);
         services.on("GET /v1/retention-rules", """
@@ -60,6 +63,7 @@ class PrivacyPagesTest {
                 .body(allOf(
                         containsString("Ada &lt;b&gt;"),
                         containsString("outreach-service"),
+                        containsString("Request 8888 at Corner shop"),
                         not(containsString("<b>"))));
     }
 

@@ -49,7 +49,9 @@ interface ConnectionWords {
 
     String remove();
 
-    String removeLead();
+    String removeTitle(String name);
+
+    String removeMeans();
 
     String none();
 

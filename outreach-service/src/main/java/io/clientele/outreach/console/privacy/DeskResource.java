@@ -29,6 +29,7 @@ class DeskResource {
     record desk(
             List<Erasure> erasures,
             List<Standing.Objector> objectors,
+            List<SubjectRequest> requests,
             List<Access> accesses,
             @Nullable Verified verified)
             implements TemplateInstance {}
@@ -66,6 +67,7 @@ class DeskResource {
         return new desk(
                 items(() -> privacy.erasures(SHOWN)),
                 items(() -> privacy.objectors(SHOWN)),
+                items(() -> privacy.requests(SHOWN)),
                 items(() -> privacy.accesses(SHOWN)),
                 verified);
     }

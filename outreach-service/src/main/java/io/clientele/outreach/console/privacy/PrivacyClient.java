@@ -35,6 +35,10 @@ public interface PrivacyClient {
     Page<Access> accesses(@QueryParam("limit") int limit);
 
     @GET
+    @Path("/subject-requests")
+    Page<SubjectRequest> requests(@QueryParam("limit") int limit);
+
+    @GET
     @Path("/objections")
     Page<Standing.Objector> objectors(@QueryParam("limit") int limit);
 

@@ -65,6 +65,18 @@ interface PrivacyWords {
 
     String withdraw();
 
+    String requests();
+
+    String requestsLead();
+
+    String noRequests();
+
+    String requestOf(String reference, String source);
+
+    String waiting();
+
+    String answered();
+
     String accesses();
 
     String noAccesses();
