@@ -18,7 +18,7 @@ class Agreements {
             ), event as (
                 select c.owner, e.event_id, e.name, e.properties as said, e.occurred_at
                 from circle c join reading.event e on e.profile_id = c.member
-                where e.occurred_at <= :now and e.name in ('Contract Signed', 'Contract Ended', 'Quote Sent', 'Need Stated',
+                where e.profile_id = any(:members::uuid[]) and e.occurred_at <= :now and e.name in ('Contract Signed', 'Contract Ended', 'Quote Sent', 'Need Stated',
                     'Need Met', 'Preference Stated', 'Supplier Declared')
             ), thing as (
                 select owner,
@@ -47,7 +47,7 @@ class Agreements {
                     select owner, begun_at as at from stated where what = 'CONTRACT'
                     union all
                     select c.owner, b.occurred_at from circle c join reading.purchase b on b.profile_id = c.member
-                    where not b.refund and b.occurred_at <= :now) d
+                    where b.profile_id = any(:members::uuid[]) and not b.refund and b.occurred_at <= :now) d
                 group by 1
             )
             select s.owner,

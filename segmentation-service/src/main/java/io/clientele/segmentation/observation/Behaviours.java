@@ -38,7 +38,7 @@ class Behaviours {
                     (e.occurred_at at time zone :zone)::date as day,
                     coalesce(e.properties ->> 'product_id', e.properties ->> 'sku', '') as product
                 from circle c join reading.event e on e.profile_id = c.member
-                where e.occurred_at <= :now
+                where e.profile_id = any(:members::uuid[]) and e.occurred_at <= :now
             ), complaint as (
                 select owner, said ->> 'complaint_id' as id, max(occurred_at) filter (where name = 'Complaint Opened') as opened_at,
                     max(occurred_at) filter (where name = 'Complaint Closed') as closed_at
@@ -72,6 +72,7 @@ class Behaviours {
                     join reading.purchase_line l on l.profile_id = b.profile_id and l.purchase_id = b.purchase_id
                     join event v on v.owner = c.owner and v.name = 'Product Viewed' and v.product = l.sku
                         and v.occurred_at <= b.occurred_at and v.occurred_at > b.occurred_at - interval '90 days'
+                    where b.profile_id = any(:members::uuid[]) and l.profile_id = any(:members::uuid[])
                     group by 1, 2, b.occurred_at) o
                 group by 1
             ), voice as (

@@ -51,10 +51,13 @@ public class Observations {
     public List<Observed> of(Collection<UUID> profileIds, Moment moment, Sight sight) {
         var people = identities.of(profileIds);
         var circle = circles.around(people.keySet());
+        // of sets in sets the planner can't guess the sizes, and a loop in a loop would take a hundred times as long
+        sql.of("set local enable_nestloop = off").update();
         var bought = purchases.of(circle, moment);
         var served = services.of(circle, moment);
         var agreed = agreements.of(circle, moment);
         var seen = behaviours.of(circle, moment, sight);
+        sql.of("set local enable_nestloop = on").update();
         return people.values().stream()
                 .map(one -> {
                     var id = one.profileId();

@@ -22,12 +22,12 @@ class PurchasesSeen {
             ), day as (
                 select c.owner, d.day, sum(d.orders) as orders, sum(d.discounted) as discounted
                 from circle c join reading.purchase_day d on d.profile_id = c.member
-                where d.orders > 0 and d.day <= :today
+                where d.profile_id = any(:members::uuid[]) and d.orders > 0 and d.day <= :today
                 group by 1, 2
             ), income as (
                 select c.owner, sum(d.sold - d.returned) as income
                 from circle c join reading.purchase_day d on d.profile_id = c.member
-                where d.currency = :currency and d.day > :today - 365 and d.day <= :today
+                where d.profile_id = any(:members::uuid[]) and d.currency = :currency and d.day > :today - 365 and d.day <= :today
                 group by 1
             ), rhythm as (
                 select owner, sum(orders) as orders, sum(discounted) as discounted, count(*) as days, min(day) as first_on, max(day) as last_on,
@@ -52,7 +52,7 @@ class PurchasesSeen {
                 from circle c
                 join reading.purchase b on b.profile_id = c.member
                 join reading.purchase_part p on p.profile_id = b.profile_id and p.purchase_id = b.purchase_id
-                where b.occurred_at <= :now
+                where b.profile_id = any(:members::uuid[]) and p.profile_id = any(:members::uuid[]) and b.occurred_at <= :now
                 group by 1, 2, 3, 4, 5
             ), made as (
                 select owner, sum(lines)::bigint as lines, sum(recurring)::bigint as recurring,
@@ -71,7 +71,7 @@ class PurchasesSeen {
             ), cancelled as (
                 select c.owner, count(*) as orders
                 from circle c join reading.event e on e.profile_id = c.member
-                where e.name = 'Order Cancelled' and e.occurred_at <= :now
+                where e.profile_id = any(:members::uuid[]) and e.name = 'Order Cancelled' and e.occurred_at <= :now
                 group by 1
             )
             select r.owner, r.orders, r.discounted, r.days, r.first_on, r.last_on, r.gap, r.gap_mean, r.gap_sd, p.periods, m.lines,

@@ -42,7 +42,7 @@ class Services {
                 select c.owner, e.name, upper(e.properties ->> 'kind') as kind, e.occurred_at,
                     (e.occurred_at at time zone :zone)::date as day, e.properties, nullif(e.properties ->> 'handled_by', '') as hand
                 from circle c join reading.event e on e.profile_id = c.member
-                where e.occurred_at <= :now and e.name in ('Contact Recorded', 'Appointment Booked', 'Quote Sent',
+                where e.profile_id = any(:members::uuid[]) and e.occurred_at <= :now and e.name in ('Contact Recorded', 'Appointment Booked', 'Quote Sent',
                     'Contract Signed', 'Preference Stated', 'Need Stated', 'Email Sent', 'Email Clicked', 'Email Replied')
             ), bought as (
                 select c.owner, b.occurred_at, b.occurred_on as day, nullif(b.handled_by, '') as hand,
@@ -51,7 +51,8 @@ class Services {
                 from circle c
                 join reading.purchase b on b.profile_id = c.member
                 join reading.purchase_part p on p.profile_id = b.profile_id and p.purchase_id = b.purchase_id
-                where b.occurred_at <= :now and not b.refund
+                where b.profile_id = any(:members::uuid[]) and p.profile_id = any(:members::uuid[])
+                    and b.occurred_at <= :now and not b.refund
                 group by c.owner, b.purchase_id, b.occurred_at, b.occurred_on, b.handled_by
             ), happened as (
                 select owner, case when name <> 'Contact Recorded' then name
