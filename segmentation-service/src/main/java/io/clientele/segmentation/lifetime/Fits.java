@@ -32,7 +32,7 @@ public class Fits {
                 .list(row -> read(row.text("result")));
     }
 
-    Optional<Fit> find(UUID id) {
+    public Optional<Fit> find(UUID id) {
         return sql.of("select result from lifetime_fit where id = :id")
                 .set("id", id)
                 .one(row -> read(row.text("result")));

@@ -12,15 +12,17 @@ import java.util.stream.IntStream;
 
 /** What was bought, as the models look at it; staff is left out. */
 @ApplicationScoped
-class Observations {
+public class Observations {
 
     /** From the first day with an order to the last, and the usual gap between two, in days (0 if nobody bought again). */
     record Span(LocalDate first, LocalDate last, double usualGap) {}
 
-    static final String NOT_STAFF = """
-            not exists (
-                select from reading.person p
-                where p.profile_id = d.profile_id and p.attributes ->> 'internal' = 'true')""";
+    /** To stand first in a statement: whoever empties what is read begins with people, too. */
+    public static final String STAFF =
+            "with staff as (select profile_id from reading.person where attributes ->> 'internal' = 'true')";
+
+    /** Of a row {@code d} with a profile_id, after {@link #STAFF}. */
+    public static final String NOT_STAFF = "not exists (select from staff s where s.profile_id = d.profile_id)";
 
     private final Sql sql;
     private final Business business;
@@ -33,11 +35,12 @@ class Observations {
     /** Up to {@code until}; empty if nothing was sold. */
     Optional<Span> span(LocalDate until) {
         return sql.of("""
+                %s
                 select min(first_on) as first, least(max(last_on), :until::date) as last,
                     coalesce(percentile_cont(0.5) within group (order by gap_median), 0)::numeric as gap
                 from reading.buying d
                 where first_on <= :until and %s
-                having count(*) > 0""".formatted(NOT_STAFF))
+                having count(*) > 0""".formatted(STAFF, NOT_STAFF))
                 .set("until", until)
                 .one(row -> new Span(
                         row.date("first"), row.date("last"), row.decimal("gap").doubleValue()));
@@ -46,7 +49,7 @@ class Observations {
     /** @param end up to when {@code later} is counted */
     List<Cell> cells(LocalDate until, LocalDate end) {
         return sql.of("""
-                with told as (
+                %s, told as (
                     select min(day) as first, max(day) filter (where day <= :until) as last,
                         count(distinct day) filter (where day <= :until) - 1 as purchases,
                         count(distinct day) filter (where day > :until) as later
@@ -57,7 +60,7 @@ class Observations {
                 )
                 select purchases, last - first as last, :until::date - first as age, count(*) as buyers,
                     sum(later)::bigint as later, sum(later * later)::bigint as squares
-                from told group by 1, 2, 3""".formatted(NOT_STAFF))
+                from told group by 1, 2, 3""".formatted(STAFF, NOT_STAFF))
                 .set("until", until)
                 .set("end", end)
                 .list(row -> new Cell(
@@ -74,13 +77,13 @@ class Observations {
         var purchases = IntStream.builder();
         var means = DoubleStream.builder();
         sql.of("""
-                with told as (
+                %s, told as (
                     select profile_id, sold, row_number() over (partition by profile_id order by day) as nth
                     from reading.purchase_day d
                     where orders > 0 and day <= :until and currency = :currency and %s
                 )
                 select count(*) as purchases, sum(sold) / count(*) as mean
-                from told where nth > 1 group by profile_id having sum(sold) > 0""".formatted(NOT_STAFF))
+                from told where nth > 1 group by profile_id having sum(sold) > 0""".formatted(STAFF, NOT_STAFF))
                 .set("until", until)
                 .set("currency", business.currency())
                 .each(
