@@ -61,7 +61,7 @@ class Appraisals {
                 .update();
     }
 
-    /** Takes away who was not valued on that day: they are there no more, or are staff. */
+    /** Takes away who was not valued on that day: they are there no more, are staff or object. */
     void forgetBefore(LocalDate day) {
         sql.of("delete from worth where as_of < :day").set("day", day).update();
     }

@@ -55,7 +55,7 @@ public class Rounds {
                     percentile_cont(array[0.2, 0.4, 0.6, 0.8]) within group (order by orders) as frequency,
                     percentile_cont(array[0.2, 0.4, 0.6, 0.8]) within group (order by net::double precision) as monetary,
                     percentile_cont(0.5) within group (order by gap_median)::numeric as gap_median, false as done
-                from reading.buying d where %s""".formatted(Observations.STAFF, Observations.NOT_STAFF))
+                from reading.buying d where %s""".formatted(Observations.EXEMPT, Observations.NOT_EXEMPT))
                 .set("today", today)
                 .set("fit", fitId)
                 .set("settings", settings)

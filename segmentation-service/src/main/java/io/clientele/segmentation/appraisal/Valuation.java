@@ -19,8 +19,8 @@ import java.util.UUID;
 class Valuation {
 
     private static final int PAGE = 20_000;
-    private static final String BUYERS = Observations.STAFF + " select " + Buyer.COLUMNS
-            + " from reading.buying d where " + Observations.NOT_STAFF + " and ";
+    private static final String BUYERS = Observations.EXEMPT + " select " + Buyer.COLUMNS
+            + " from reading.buying d where " + Observations.NOT_EXEMPT + " and ";
 
     private final Sql sql;
     private final Business business;
@@ -51,7 +51,7 @@ class Valuation {
         return count;
     }
 
-    /** Also who became staff, or has nothing left that they bought. */
+    /** Also who became staff, objects, or has nothing left that they bought. */
     void follow(@Observes @Priority(200) Touched touched) {
         if (touched.profileIds().isEmpty()) {
             return;

@@ -8,7 +8,15 @@ import java.util.Optional;
 public enum Scores {
     CLIENT("client"),
     TIE("tie"),
-    SERVICE("service");
+    SERVICE("service"),
+    ALIVE("alive"),
+    LIFETIME_VALUE("lifetimeValue"),
+    EXPECTED_PURCHASES("expectedPurchases"),
+    EXPECTED_SPEND("expectedSpend"),
+    OVERDUE("overdue"),
+    RECENCY("rfm.recency"),
+    FREQUENCY("rfm.frequency"),
+    MONETARY("rfm.monetary");
 
     private final String written;
 
@@ -18,6 +26,11 @@ public enum Scores {
 
     public String written() {
         return written;
+    }
+
+    /** Whether it is an amount in minor units of the business's currency. */
+    public boolean isMoney() {
+        return this == LIFETIME_VALUE || this == EXPECTED_SPEND;
     }
 
     public static Optional<Scores> of(String written) {

@@ -11,6 +11,8 @@ import io.clientele.segmentation.relationship.Relationship;
 import io.clientele.segmentation.type.Finding;
 import io.clientele.segmentation.type.Mark;
 import io.clientele.segmentation.type.Stage;
+import io.clientele.segmentation.worth.Money;
+import io.clientele.segmentation.worth.Worth;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,8 +59,8 @@ record RelationshipView(
         Set<Mark> marks,
         @Nullable String label,
         List<Finding> types,
-        @Nullable LifetimeValue lifetimeValue,
-        @Nullable Rfm rfm,
+        Worth.@Nullable LifetimeValue lifetimeValue,
+        Worth.@Nullable Rfm rfm,
         List<StepView> nextSteps,
         @Nullable LocalDate comparedWith,
         List<ChangeView> changes,
@@ -91,8 +93,6 @@ record RelationshipView(
     /** @param gain points, as if it had happened */
     record StepView(Dimension dimension, Action action, BigDecimal gain, Money cost) {}
 
-    record Money(long amount, String currency) {}
-
     /** @param points of the score; @param because facts since then */
     record ChangeView(
             Dimension dimension,
@@ -100,16 +100,4 @@ record RelationshipView(
             @Nullable BigDecimal now,
             BigDecimal points,
             List<Evidence.Item> because) {}
-
-    /** As the model of lifetime value says it. */
-    record LifetimeValue(
-            String model,
-            String health,
-            @Nullable BigDecimal alive,
-            @Nullable BigDecimal expectedPurchases,
-            @Nullable BigDecimal expectedSpend,
-            @Nullable BigDecimal value,
-            List<BigDecimal> interval) {}
-
-    record Rfm(int recency, int frequency, int monetary, String segment) {}
 }

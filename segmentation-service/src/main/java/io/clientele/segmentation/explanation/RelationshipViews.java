@@ -15,6 +15,9 @@ import io.clientele.segmentation.policy.Policy;
 import io.clientele.segmentation.relationship.Exemption;
 import io.clientele.segmentation.relationship.Verdict;
 import io.clientele.segmentation.type.Typing;
+import io.clientele.segmentation.worth.Money;
+import io.clientele.segmentation.worth.Worth;
+import io.clientele.segmentation.worth.Worths;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,10 +34,12 @@ class RelationshipViews {
     private static final String MODEL = "1";
 
     private final Evidence evidence;
+    private final Worths worths;
     private final Business business;
 
-    RelationshipViews(Evidence evidence, Business business) {
+    RelationshipViews(Evidence evidence, Worths worths, Business business) {
         this.evidence = evidence;
+        this.worths = worths;
         this.business = business;
     }
 
@@ -79,6 +84,7 @@ class RelationshipViews {
         var types = one.types();
         var policy = by.policy();
         var facts = evidence.of(one.profileId(), new Moment(now, business.zone()));
+        var worth = worths.find(one.profileId());
         return new RelationshipView(
                 one.profileId(),
                 one.relationship(),
@@ -98,8 +104,8 @@ class RelationshipViews {
                 types.marks(),
                 Typing.label(types.stage(), types.marks()),
                 types.findings(),
-                null,
-                null,
+                worth.map(Worth::lifetimeValue).orElse(null),
+                worth.map(Worth::rfm).orElse(null),
                 steps(one, policy),
                 one.prior() == null ? null : one.prior().on(),
                 changes(one, policy, facts),

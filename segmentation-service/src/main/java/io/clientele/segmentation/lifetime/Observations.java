@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** What was bought, as the models look at it; staff is left out. */
+/** What was bought, as the models look at it; staff is left out, and who objects to being looked at. */
 @ApplicationScoped
 public class Observations {
 
@@ -18,11 +18,14 @@ public class Observations {
     record Span(LocalDate first, LocalDate last, double usualGap) {}
 
     /** To stand first in a statement: whoever empties what is read begins with people, too. */
-    public static final String STAFF =
-            "with staff as (select profile_id from reading.person where attributes ->> 'internal' = 'true')";
+    public static final String EXEMPT = """
+            with exempt as (
+                select profile_id from reading.person where attributes ->> 'internal' = 'true'
+                union all
+                select profile_id from reading.objection where cardinality(kinds) > 0)""";
 
-    /** Of a row {@code d} with a profile_id, after {@link #STAFF}. */
-    public static final String NOT_STAFF = "not exists (select from staff s where s.profile_id = d.profile_id)";
+    /** Of a row {@code d} with a profile_id, after {@link #EXEMPT}. */
+    public static final String NOT_EXEMPT = "not exists (select from exempt e where e.profile_id = d.profile_id)";
 
     private final Sql sql;
     private final Business business;
@@ -40,7 +43,7 @@ public class Observations {
                     coalesce(percentile_cont(0.5) within group (order by gap_median), 0)::numeric as gap
                 from reading.buying d
                 where first_on <= :until and %s
-                having count(*) > 0""".formatted(STAFF, NOT_STAFF))
+                having count(*) > 0""".formatted(EXEMPT, NOT_EXEMPT))
                 .set("until", until)
                 .one(row -> new Span(
                         row.date("first"), row.date("last"), row.decimal("gap").doubleValue()));
@@ -60,7 +63,7 @@ public class Observations {
                 )
                 select purchases, last - first as last, :until::date - first as age, count(*) as buyers,
                     sum(later)::bigint as later, sum(later * later)::bigint as squares
-                from told group by 1, 2, 3""".formatted(STAFF, NOT_STAFF))
+                from told group by 1, 2, 3""".formatted(EXEMPT, NOT_EXEMPT))
                 .set("until", until)
                 .set("end", end)
                 .list(row -> new Cell(
@@ -83,7 +86,7 @@ public class Observations {
                     where orders > 0 and day <= :until and currency = :currency and %s
                 )
                 select count(*) as purchases, sum(sold) / count(*) as mean
-                from told where nth > 1 group by profile_id having sum(sold) > 0""".formatted(STAFF, NOT_STAFF))
+                from told where nth > 1 group by profile_id having sum(sold) > 0""".formatted(EXEMPT, NOT_EXEMPT))
                 .set("until", until)
                 .set("currency", business.currency())
                 .each(

@@ -9,7 +9,8 @@ enum Source {
     CONSENTS("reading.consent f"),
     CONSENT_STATES("reading.consent_state f"),
     STANDINGS("standing f"),
-    STANDING_STATES("standing_before f");
+    STANDING_STATES("standing_before f"),
+    WORTHS("worth f");
 
     private final String rows;
 

@@ -31,14 +31,30 @@ final class Standings {
     }
 
     Leaf of(Score asked) {
-        var value = last(
-                switch (Scores.of(asked.name()).orElseThrow()) {
-                    case CLIENT -> "f.score";
-                    case TIE -> "f.tie";
-                    case SERVICE -> "f.service";
-                });
+        var value = "(" + figure(Scores.of(asked.name()).orElseThrow()) + ")::numeric";
         var test = value + " " + asked.is().operator() + " " + parameters.add(asked.value());
-        return new Leaf("trim_scale(" + value + ")::text", "coalesce(" + test + ", false)");
+        return new Leaf("trim_scale(round(" + value + ", 6))::text", "coalesce(" + test + ", false)");
+    }
+
+    private String figure(Scores score) {
+        return switch (score) {
+            case CLIENT -> last("f.score");
+            case TIE -> last("f.tie");
+            case SERVICE -> last("f.service");
+            case ALIVE -> worth("f.alive");
+            case LIFETIME_VALUE -> worth("f.value");
+            case EXPECTED_PURCHASES -> worth("f.expected_purchases");
+            case EXPECTED_SPEND -> worth("f.expected_spend");
+            case OVERDUE -> worth("f.overdue");
+            case RECENCY -> worth("f.recency");
+            case FREQUENCY -> worth("f.frequency");
+            case MONETARY -> worth("f.monetary");
+        };
+    }
+
+    /** What somebody was worth on a day that is past is not kept. */
+    private String worth(String column) {
+        return gathering.column(Source.WORTHS, "max(" + column + ")", situation.past() ? "false" : "true");
     }
 
     private Leaf named(String column, String names) {

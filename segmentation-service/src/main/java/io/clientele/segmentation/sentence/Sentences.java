@@ -5,6 +5,7 @@ import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import io.clientele.segmentation.condition.Facts;
 import io.clientele.segmentation.condition.Scalars;
+import io.clientele.segmentation.condition.Scores;
 import io.clientele.segmentation.condition.Window;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -23,6 +24,7 @@ public final class Sentences {
     private final Phrases phrases;
     private final Figures figures;
     private final PurchaseWords purchases;
+    private final String currency;
     private final Function<UUID, String> names;
 
     /**
@@ -34,6 +36,7 @@ public final class Sentences {
         phrases = new Phrases(locale);
         figures = new Figures(phrases, zone);
         purchases = new PurchaseWords(phrases, figures, currency);
+        this.currency = currency;
         this.names = names;
     }
 
@@ -60,10 +63,15 @@ public final class Sentences {
                 phrases.say(in.isZero() ? "anniversary.today" : "anniversary", name(of), figures.period(in));
             case Found found -> found(found);
             case Score(var name, var is, var value) ->
-                phrases.say("score." + name, phrases.say("than." + is, figures.number(value)));
+                phrases.say("score." + name, phrases.say("than." + is, score(name, value)));
             case Segment(var id) -> phrases.say("segment", names.apply(id));
             case Bucket(var salt, var from, var to) -> phrases.say("bucket", percent(from), percent(to), salt);
         };
+    }
+
+    private String score(String name, BigDecimal value) {
+        var money = Scores.of(name).filter(Scores::isMoney).isPresent();
+        return money ? figures.money(value, currency) : figures.number(value);
     }
 
     private String joined(List<Condition> of, String word) {

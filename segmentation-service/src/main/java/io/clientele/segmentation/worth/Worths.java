@@ -37,7 +37,7 @@ public class Worths {
         this.settings = settings;
     }
 
-    /** Empty of who never bought, of staff, and before everybody was valued for the first time. */
+    /** Empty of who never bought, of staff, of who objects, and before everybody was valued for the first time. */
     public Optional<Worth> find(UUID profileId) {
         var fit = rounds.last()
                 .map(Round::fitId)

@@ -51,7 +51,7 @@ class ValuationTest {
     void everybodyIsValuedAndWhoBuysIsValuedAnewAtOnce() throws IOException {
         try (var feed = new FeedServer()) {
             var story = Cdnow.storyUntil(today());
-            weekly(story, FREQUENT);
+            weekly(story.person(FREQUENT, "frequent@example.com", "{}"), FREQUENT);
             weekly(story.person(STAFF, "staff@example.com", "{\"internal\":true}"), STAFF);
             feed.tell(story.lines());
             Reader.awaitAll(feed, tokens, Duration.ofSeconds(60));
@@ -73,6 +73,11 @@ class ValuationTest {
                     .isEqualTo(today().plusDays(4).toString());
             assertThat(worth.getString("rfm.segment")).isEqualTo("Champions");
             assertThat(valued(STAFF)).isZero();
+            assertThat(likely("alive", "0.9")).isOne();
+            assertThat(likely("lifetimeValue", Long.toString(value + 1))).isZero();
+            var whole = marketer().get("/v1/relationships/" + FREQUENT).jsonPath();
+            assertThat(whole.getLong("lifetimeValue.value.amount")).isEqualTo(value);
+            assertThat(whole.getString("rfm.segment")).isEqualTo("Champions");
 
             feed.tell(story.then()
                     .bought(LATER, "l1", today() + "T00:00:00Z", 5000)
@@ -125,6 +130,15 @@ class ValuationTest {
 
     private JsonPath worth(UUID id) {
         return marketer().get("/v1/worths/" + id).jsonPath();
+    }
+
+    private long likely(String score, String atLeast) {
+        return marketer()
+                .body("""
+                        {"condition":{"type":"score","name":"%s","is":"AT_LEAST","value":%s}}""".formatted(score, atLeast))
+                .post("/v1/segments/preview")
+                .jsonPath()
+                .getLong("count");
     }
 
     private JsonPath distribution() {
