@@ -46,6 +46,7 @@ final class Pages {
                 "/segments/" + segment,
                 "/segments/" + segment + "/people",
                 "/segments/" + segment + "/why?person=Emma+Walsh",
+                "/value",
                 "/templates",
                 "/templates/new",
                 "/templates/" + template,

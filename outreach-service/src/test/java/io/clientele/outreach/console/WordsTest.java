@@ -35,7 +35,8 @@ class WordsTest {
                 "templates",
                 "campaigns",
                 "settings",
-                "colleague"
+                "colleague",
+                "worths"
             })
     void arabicSaysAllThatEnglishDoesAndPutsInTheSame(String bundle) throws IOException {
         var english = words(bundle + "_en");
