@@ -6,6 +6,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,6 +23,9 @@ class RememberedTokens extends DefaultJWTParser {
     /** More are hardly in use at once; then all are read anew. */
     private static final int MOST = 1_000;
 
+    /** Tokens never follow the business's clock. */
+    private static final Clock SYSTEM = Clock.systemUTC();
+
     private final Map<String, JsonWebToken> valid = new ConcurrentHashMap<>();
 
     RememberedTokens(JWTAuthContextInfo accepted) {
@@ -31,7 +35,7 @@ class RememberedTokens extends DefaultJWTParser {
     @Override
     public JsonWebToken parse(String token) throws ParseException {
         var known = valid.get(token);
-        if (known != null && known.getExpirationTime() > System.currentTimeMillis() / 1000) {
+        if (known != null && known.getExpirationTime() > SYSTEM.instant().getEpochSecond()) {
             return known;
         }
         var read = super.parse(token); // also one that has just expired: it says why it is refused
