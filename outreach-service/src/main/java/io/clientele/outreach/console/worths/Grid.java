@@ -50,6 +50,10 @@ public record Grid(@Nullable LocalDate asOf, List<Cell> cells, List<Named> segme
         return FREQUENCIES;
     }
 
+    public String unreachableNames() {
+        return String.join(", ", unreachable);
+    }
+
     private Cell cell(int recency, int frequency) {
         return cells.stream()
                 .filter(cell -> cell.recency() == recency && cell.frequency() == frequency)
