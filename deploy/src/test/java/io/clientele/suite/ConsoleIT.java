@@ -9,11 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.clientele.bench.suite.RunningSuite;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -67,6 +70,47 @@ class ConsoleIT {
 
         assertThat(page.locator("#timeline li").first()).isVisible();
         Browser.shoot(page, "person");
+    }
+
+    @Test
+    @Order(2)
+    void everybodyOfTheCastIsWhatTheirStorySays() {
+        var stories = Map.of(
+                "Anan Srisuk", "CUSTOMER STEADY",
+                "Pim Jaidee", "CUSTOMER STEADY",
+                "Emma Walsh", "CUSTOMER STEADY",
+                "Niamh Byrne", "CLIENT STEADY",
+                "Layla Haddad", "BECOMING_CLIENT RISING",
+                "Harbour School", "CLIENT STEADY",
+                "Andaman Hotels", "CLIENT STEADY",
+                "Whitfield & Moore Solicitors", "CLIENT DORMANT",
+                "Budi Santoso", "CUSTOMER STEADY",
+                "Ratna Santoso", "not scored: CONSUMER");
+
+        var found = new HashMap<String, String>();
+        stories.keySet().forEach(name -> found.put(name, relationship(named(name))));
+
+        assertThat(found).isEqualTo(stories);
+    }
+
+    private static String named(String name) {
+        var found = suite.profile()
+                .get("/v1/profiles?query=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .get("items");
+        for (var person : found) {
+            if (person.get("displayName").asText().equals(name)) {
+                return person.get("id").asText();
+            }
+        }
+        throw new AssertionError("There is no " + name);
+    }
+
+    private static String relationship(String id) {
+        var found = suite.segmentation().get("/v1/relationships/" + id);
+        return found.get("relationship").isNull()
+                ? "not scored: " + found.get("notScored").asText()
+                : found.get("relationship").asText() + " "
+                        + found.get("direction").asText();
     }
 
     @Test

@@ -14,11 +14,13 @@ import io.clientele.segmentation.policy.Policies;
 import io.clientele.segmentation.policy.Policy;
 import io.clientele.segmentation.relationship.Exemption;
 import io.clientele.segmentation.relationship.Verdict;
+import io.clientele.segmentation.sentence.Sentences;
 import io.clientele.segmentation.type.Typing;
 import io.clientele.segmentation.worth.Money;
 import io.clientele.segmentation.worth.Worth;
 import io.clientele.segmentation.worth.Worths;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts together what was found of one person with what speaks for it. */
+/** Puts together what was found of one person with what speaks for it, in the words of whoever asks. */
 @ApplicationScoped
 class RelationshipViews {
 
@@ -36,11 +38,13 @@ class RelationshipViews {
     private final Evidence evidence;
     private final Worths worths;
     private final Business business;
+    private final HttpHeaders headers;
 
-    RelationshipViews(Evidence evidence, Worths worths, Business business) {
+    RelationshipViews(Evidence evidence, Worths worths, Business business, HttpHeaders headers) {
         this.evidence = evidence;
         this.worths = worths;
         this.business = business;
+        this.headers = headers;
     }
 
     RelationshipView of(Assessed one, Policies.Version by) {
@@ -59,7 +63,7 @@ class RelationshipViews {
                 null,
                 null,
                 List.of(),
-                Words.of(exemption),
+                words().of(exemption),
                 exemption,
                 exemption == Exemption.OBJECTION
                         ? null
@@ -85,6 +89,7 @@ class RelationshipViews {
         var policy = by.policy();
         var facts = evidence.of(one.profileId(), new Moment(now, business.zone()));
         var worth = worths.find(one.profileId());
+        var words = words();
         return new RelationshipView(
                 one.profileId(),
                 one.relationship(),
@@ -94,8 +99,8 @@ class RelationshipViews {
                 verdict.score().value(),
                 verdict.score().coverage(),
                 axes(verdict),
-                dimensions(one, policy, facts),
-                Words.of(one),
+                dimensions(one, policy, facts, words),
+                words.of(one),
                 null,
                 null,
                 one.override() == null ? null : view(one.override()),
@@ -113,6 +118,10 @@ class RelationshipViews {
                 version(by));
     }
 
+    private Words words() {
+        return new Words(Sentences.spoken(headers.getAcceptableLanguages()));
+    }
+
     private static Axes axes(Verdict verdict) {
         var tie = verdict.tie();
         var service = verdict.service();
@@ -120,7 +129,7 @@ class RelationshipViews {
     }
 
     private static List<DimensionView> dimensions(
-            Assessed one, Policy policy, Map<Dimension, List<Evidence.Item>> facts) {
+            Assessed one, Policy policy, Map<Dimension, List<Evidence.Item>> facts, Words words) {
         var verdict = one.verdict();
         return Arrays.stream(Dimension.values())
                 .map(dimension -> new DimensionView(
@@ -129,7 +138,7 @@ class RelationshipViews {
                         policy.weights().get(dimension),
                         verdict.dimensions().of(dimension).orElse(null),
                         verdict.score().contributions().get(dimension),
-                        Words.of(dimension, one.observed().features()),
+                        words.of(dimension, one.observed().features()),
                         verdict.dimensions().of(dimension).isPresent() ? facts.get(dimension) : List.of()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The words of one language; English where it is not among those that we speak. */
-final class Phrases {
+public final class Phrases {
 
     static final Set<String> SPOKEN = Set.of("en", "ar");
 
@@ -16,8 +16,12 @@ final class Phrases {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    Phrases(Locale locale) {
-        bundle = ResourceBundle.getBundle("io.clientele.segmentation.sentence.sentences", locale, ENGLISH_ELSE);
+    /**
+     * @param name of a bundle of properties files
+     * @param locale the language; English if the bundle does not speak it
+     */
+    public Phrases(String name, Locale locale) {
+        bundle = ResourceBundle.getBundle(name, locale, ENGLISH_ELSE);
         var spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
         this.locale = Locale.forLanguageTag(spoken.toLanguageTag() + "-u-nu-latn"); // digits as in the console
     }
@@ -27,11 +31,11 @@ final class Phrases {
     }
 
     /** @param values as text: how numbers are written is for {@link Figures} to say */
-    String say(String phrase, String... values) {
+    public String say(String phrase, String... values) {
         return new MessageFormat(bundle.getString(phrase), locale).format(values);
     }
 
-    boolean has(String phrase) {
+    public boolean has(String phrase) {
         return bundle.containsKey(phrase);
     }
 

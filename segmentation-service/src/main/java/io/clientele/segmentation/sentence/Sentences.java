@@ -33,7 +33,7 @@ public final class Sentences {
      * @param names of other segments
      */
     public Sentences(Locale locale, ZoneId zone, String currency, Function<UUID, String> names) {
-        phrases = new Phrases(locale);
+        phrases = new Phrases("io.clientele.segmentation.sentence.sentences", locale);
         figures = new Figures(phrases, zone);
         purchases = new PurchaseWords(phrases, figures, currency);
         this.currency = currency;

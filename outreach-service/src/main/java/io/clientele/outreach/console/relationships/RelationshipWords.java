@@ -103,6 +103,8 @@ interface RelationshipWords {
 
     String wouldChangeIf();
 
+    String noneOther();
+
     String override();
 
     String overrideLead();
