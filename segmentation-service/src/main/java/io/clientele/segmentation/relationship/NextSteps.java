@@ -6,6 +6,7 @@ import io.clientele.segmentation.dimension.Features;
 import io.clientele.segmentation.dimension.Purchases;
 import io.clientele.segmentation.dimension.Weights;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What would bring somebody nearer to what the business wants, the most gain first: judged as if it had happened. */
+/** What would bring somebody nearer to what the business wants, the most gain for its cost first. The gain is judged as if it had happened. */
 public final class NextSteps {
 
     private static final BigDecimal WORTH_IT = BigDecimal.ONE;
@@ -39,8 +40,7 @@ public final class NextSteps {
         return Arrays.stream(Action.values())
                 .filter(action -> serves(action, there))
                 .flatMap(action -> step(action, known).stream())
-                .sorted(Comparator.comparing(Step::gain).reversed())
-                .limit(4)
+                .sorted(Comparator.comparing(NextSteps::gainForItsCost).reversed())
                 .toList();
     }
 
@@ -82,6 +82,10 @@ public final class NextSteps {
     private static Optional<Features> again(@Nullable Purchases bought, Features known, int least) {
         var fits = bought != null && (least == 1 ? bought.days() == 1 : bought.days() >= least);
         return fits ? Optional.of(known.with(bought.withOneOn(known.today()))) : Optional.empty();
+    }
+
+    private static BigDecimal gainForItsCost(Step step) {
+        return step.gain().divide(BigDecimal.valueOf(Math.max(1, step.cost())), MathContext.DECIMAL64);
     }
 
     private BigDecimal points(Dimensions dimensions) {

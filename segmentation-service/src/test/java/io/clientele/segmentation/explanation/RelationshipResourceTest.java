@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
@@ -88,8 +89,19 @@ class RelationshipResourceTest {
                         "explanation",
                         equalTo("A customer (new): whether they are a client is not known, for want of service,"
                                 + " contract or contact data"))
-                .body("nextSteps.action", hasItems("OFFER_CONTRACT", "ASSIGN_ACCOUNT_MANAGER"));
+                .body("nextSteps.action", hasItems("OFFER_CONTRACT", "ASSIGN_ACCOUNT_MANAGER"))
+                .body("nextSteps[0].action", equalTo("SECOND_ORDER_OFFER"));
         get(id(99)).statusCode(404);
+    }
+
+    @Test
+    void saysItInTheLanguageOfWhoAsks() {
+        as(Tokens.VIEWER)
+                .header("Accept-Language", "ar")
+                .get("/v1/relationships/" + SHOPPER)
+                .then()
+                .body("explanation", startsWith("زبون (جديد)"))
+                .body("dimensions.find { it.name == 'DEPENDABILITY' }.sentence", equalTo("أقل من أن يُرى إيقاع"));
     }
 
     @Test

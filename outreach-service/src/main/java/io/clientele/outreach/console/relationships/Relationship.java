@@ -109,6 +109,11 @@ public record Relationship(
         return types.stream().filter(Type::holds).toList();
     }
 
+    /** More to choose from would be chosen less. */
+    public List<Step> firstSteps() {
+        return nextSteps.stream().limit(4).toList();
+    }
+
     public Star star() {
         return new Star(dimensions);
     }
