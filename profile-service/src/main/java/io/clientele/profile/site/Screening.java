@@ -2,15 +2,13 @@ package io.clientele.profile.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientele.profile.signature.Signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a browser may say. Its write key is for all to read, so it may do what does no harm: tell what a nameless visitor
@@ -56,16 +54,13 @@ class Screening {
 
     /** HMAC-SHA256 of the user id under the site's secret, in Base64 for addresses. */
     private static boolean isSigned(Site site, JsonNode said) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(site.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var right = mac.doFinal(said.path("userId").asText().getBytes(StandardCharsets.UTF_8));
-            var shown = Base64.getUrlDecoder().decode(said.path("signature").asText());
-            return said.path("userId").isTextual() && MessageDigest.isEqual(right, shown);
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var user = said.path("userId");
+        var shown = said.path("signature").asText();
+        return user.isTextual()
+                && Signature.holds(
+                        user.asText().getBytes(StandardCharsets.UTF_8),
+                        shown,
+                        Base64.getUrlDecoder(),
+                        List.of(site.secret()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Problem;
 import io.clientele.profile.shop.Delivery;
+import io.clientele.profile.signature.Signature;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,7 +98,7 @@ class WebhookResource {
         if (source == null) {
             throw Problem.notFound("No such shop");
         }
-        if (!Signature.holds(body, signature, source.secrets())) {
+        if (!Signature.holds(body, signature, Base64.getDecoder(), source.secrets())) {
             sources.refused(source.id());
             throw new Problem.Refusal(401, "The signature does not hold", List.of());
         }
