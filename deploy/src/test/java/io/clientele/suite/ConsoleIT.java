@@ -87,10 +87,13 @@ class ConsoleIT {
                 "Budi Santoso", "CUSTOMER STEADY",
                 "Ratna Santoso", "not scored: CONSUMER");
 
-        var found = new HashMap<String, String>();
-        stories.keySet().forEach(name -> found.put(name, relationship(named(name))));
-
-        assertThat(found).isEqualTo(stories);
+        await().atMost(Duration.ofMinutes(2)) // the demo is still being read
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    var found = new HashMap<String, String>();
+                    stories.keySet().forEach(name -> found.put(name, relationship(named(name))));
+                    assertThat(found).isEqualTo(stories);
+                });
     }
 
     private static String named(String name) {
