@@ -38,7 +38,6 @@ public final class Processes {
     public void freeze(String process) {
         try {
             new ProcessBuilder("kill", "-STOP", Long.toString(pid(process)))
-                    .inheritIO()
                     .start()
                     .waitFor();
         } catch (IOException broken) {
