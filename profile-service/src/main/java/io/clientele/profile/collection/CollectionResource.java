@@ -44,7 +44,7 @@ class CollectionResource {
     @Operation(summary = "Up to 500 messages; each is taken once, and what is rejected is said by its index")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Batch.class)))
     public CompletionStage<Receipt> batch(@NotNull byte[] body) {
-        return door.take(() -> items.ofBatch(body), trust());
+        return door.take(() -> items.ofBatch(body), body.length, trust());
     }
 
     @POST
@@ -52,7 +52,7 @@ class CollectionResource {
     @Operation(summary = "One message")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Item.class)))
     public CompletionStage<Receipt> one(String type, @NotNull byte[] body) {
-        return door.take(() -> List.of(items.one(body).put("type", type)), trust())
+        return door.take(() -> List.of(items.one(body).put("type", type)), body.length, trust())
                 .thenApply(receipt -> {
                     if (!receipt.rejected().isEmpty()) {
                         throw Problem.badRequest(receipt.rejected().getFirst().errors());

@@ -28,9 +28,11 @@ public class Door {
      * Complete when all is committed; waits in nobody's thread.
      *
      * @param told the items of a batch, which may turn out to be none: then the answer fails as it does
+     * @param bytes that it holds until it is read
+     * @throws Problem.Refusal 503 if too much waits already
      */
-    CompletionStage<Receipt> take(Callable<List<? extends JsonNode>> told, Trust trust) {
-        return gathering.take(() -> read(told.call(), trust));
+    CompletionStage<Receipt> take(Callable<List<? extends JsonNode>> told, long bytes, Trust trust) {
+        return gathering.take(() -> read(told.call(), trust), bytes);
     }
 
     /** Items as in a batch; returns when they are committed, with what is wrong with those that were not taken. */
@@ -43,9 +45,10 @@ public class Door {
         return committed(told, Trust.ANYBODY);
     }
 
+    /** These are read already, and wait in threads, of which there are not many. */
     private List<Problem.Error> committed(List<? extends JsonNode> told, Trust trust) {
         try {
-            return take(() -> told, trust).toCompletableFuture().join().rejected().stream()
+            return take(() -> told, 0, trust).toCompletableFuture().join().rejected().stream()
                     .flatMap(one -> one.errors().stream())
                     .toList();
         } catch (CompletionException broken) {

@@ -1,5 +1,6 @@
 package io.clientele.profile.collection;
 
+import io.clientele.kit.Problem;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,17 @@ class Gathering {
     /** One fills while the other waits for the disk. */
     private static final int GATHERERS = 2;
 
+    /** Bytes that may wait. Whoever sends more than is written gets to know it, before the heap does. */
+    static final long MOST_WAITING = 64L << 20;
+
     /** @param reading makes sense of what was sent; fails if there is none in it */
-    private record Asked(Callable<Request> reading, CompletableFuture<Receipt> answer) {}
+    private record Asked(Callable<Request> reading, long bytes, CompletableFuture<Receipt> answer) {}
 
     private record Waiting(Request request, CompletableFuture<Receipt> answer) {}
 
     private final Collection collection;
     private final LinkedBlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+    private final AtomicLong waiting = new AtomicLong();
     private final List<Thread> gatherers = new ArrayList<>();
 
     Gathering(Collection collection) {
@@ -54,10 +60,19 @@ class Gathering {
         }
     }
 
-    /** Complete when it is committed, or as broken as the reading was. */
-    CompletionStage<Receipt> take(Callable<Request> reading) {
+    /**
+     * Complete when it is committed, or as broken as the reading was.
+     *
+     * @param bytes that it holds while it waits
+     * @throws Problem.Refusal 503 if too much waits already
+     */
+    CompletionStage<Receipt> take(Callable<Request> reading, long bytes) {
+        if (waiting.addAndGet(bytes) > MOST_WAITING) {
+            waiting.addAndGet(-bytes);
+            throw new Problem.Refusal(503, "More comes in than can be written: send it again in a moment", List.of());
+        }
         var answer = new CompletableFuture<Receipt>();
-        asked.add(new Asked(reading, answer));
+        asked.add(new Asked(reading, bytes, answer));
         return answer;
     }
 
@@ -87,12 +102,14 @@ class Gathering {
         return together;
     }
 
-    private static @Nullable Request read(Asked asked) {
+    private @Nullable Request read(Asked asked) {
         try {
             return asked.reading().call();
-        } catch (Exception senseless) {
+        } catch (Exception | Error senseless) { // whatever it is, it must not end the thread that others wait for
             asked.answer().completeExceptionally(senseless);
             return null;
+        } finally {
+            waiting.addAndGet(-asked.bytes());
         }
     }
 
