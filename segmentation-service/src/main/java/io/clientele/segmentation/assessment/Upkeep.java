@@ -35,8 +35,12 @@ class Upkeep {
                 order by 1
                 on conflict (profile_id) do update set times = standing_due.times + 1""").set("ids", touched.profileIds()).update();
         sql.of("""
-                delete from standing s using reading.objection o
-                where s.profile_id = any(:ids::uuid[]) and o.profile_id = s.profile_id and cardinality(o.kinds) > 0""").set("ids", touched.profileIds()).update();
+                with objecting as (
+                    select profile_id from reading.objection
+                    where profile_id = any(:ids::uuid[]) and cardinality(kinds) > 0),
+                past as (
+                    delete from standing_before b using objecting o where b.profile_id = o.profile_id)
+                delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.profileIds()).update();
     }
 
     /** What somebody decided of a duplicate holds for the survivor, unless something was decided of them. */
