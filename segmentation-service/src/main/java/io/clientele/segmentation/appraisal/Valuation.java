@@ -8,6 +8,7 @@ import io.clientele.segmentation.reading.Touched;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
@@ -28,14 +29,23 @@ class Valuation {
     private final Fits fits;
     private final SettingsStore settings;
     private final Appraisals appraisals;
+    private final Event<Valued> valued;
 
-    Valuation(Sql sql, Business business, Rounds rounds, Fits fits, SettingsStore settings, Appraisals appraisals) {
+    Valuation(
+            Sql sql,
+            Business business,
+            Rounds rounds,
+            Fits fits,
+            SettingsStore settings,
+            Appraisals appraisals,
+            Event<Valued> valued) {
         this.sql = sql;
         this.business = business;
         this.rounds = rounds;
         this.fits = fits;
         this.settings = settings;
         this.appraisals = appraisals;
+        this.valued = valued;
     }
 
     /** Returns how many were valued. */
@@ -44,7 +54,10 @@ class Valuation {
         var page = after(new UUID(0, 0));
         while (!page.isEmpty()) {
             var found = page.parallelStream().map(appraiser::of).toList();
-            QuarkusTransaction.requiringNew().run(() -> appraisals.store(found));
+            QuarkusTransaction.requiringNew().run(() -> {
+                appraisals.store(found);
+                valued.fire(new Valued(found.stream().map(Appraisal::profileId).toList()));
+            });
             count += page.size();
             page = after(page.getLast().profileId());
         }

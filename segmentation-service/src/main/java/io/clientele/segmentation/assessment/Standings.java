@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,10 +22,12 @@ class Standings {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Event<Judged> judged;
 
-    Standings(Sql sql, ObjectMapper json) {
+    Standings(Sql sql, ObjectMapper json, Event<Judged> judged) {
         this.sql = sql;
         this.json = json;
+        this.judged = judged;
     }
 
     /** How they stood at the end of the last day before this one on which they were judged. */
@@ -115,6 +118,7 @@ class Standings {
                 .set("todays", each(all, one -> write(one.today())))
                 .set("priors", each(all, one -> write(one.exemption() == null ? one.prior() : null)))
                 .update();
+        judged.fire(new Judged(each(all, Assessed::profileId)));
     }
 
     /** Who goes meanwhile takes what is kept of them along, or it is not kept. */

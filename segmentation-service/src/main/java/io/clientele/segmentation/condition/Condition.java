@@ -143,6 +143,11 @@ public sealed interface Condition {
         };
     }
 
+    /** How many conditions it is made of, itself included. */
+    default int size() {
+        return 1 + parts("").values().stream().mapToInt(Condition::size).sum();
+    }
+
     private static Map<String, Condition> listed(List<Condition> of, String path) {
         var parts = new LinkedHashMap<String, Condition>();
         of.forEach(part -> parts.put(path + ".of[" + parts.size() + "]", part));

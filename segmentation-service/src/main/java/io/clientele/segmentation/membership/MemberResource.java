@@ -3,6 +3,7 @@ package io.clientele.segmentation.membership;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Problem;
 import io.clientele.segmentation.condition.Checks;
+import io.clientele.segmentation.moving.Moving;
 import io.clientele.segmentation.segment.Census;
 import io.clientele.segmentation.segment.Wording;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,14 +26,14 @@ class MemberResource {
 
     private static final String NDJSON = "application/x-ndjson";
 
-    private final Evaluation evaluation;
+    private final Moving moving;
     private final Memberships memberships;
     private final Census census;
     private final Wording wording;
     private final ObjectMapper json;
 
-    MemberResource(Evaluation evaluation, Memberships memberships, Census census, Wording wording, ObjectMapper json) {
-        this.evaluation = evaluation;
+    MemberResource(Moving moving, Memberships memberships, Census census, Wording wording, ObjectMapper json) {
+        this.moving = moving;
         this.memberships = memberships;
         this.census = census;
         this.wording = wording;
@@ -54,7 +55,7 @@ class MemberResource {
             responseCode = "503",
             description = "everything is still being read from profile-service: ask again later")
     public StreamingOutput members(UUID id, @QueryParam("after") @Nullable UUID after) {
-        var asOf = evaluation.evaluate(id);
+        var asOf = moving.bring(id);
         return output -> new Roll(memberships, json.writer()).write(id, asOf, after, output);
     }
 

@@ -1,4 +1,4 @@
-/** Who is in which segment, and since when: brought up to date in sets, told to others line by line. */
+/** Who is in which segment, and since when; who came and left: told to others. */
 @NullMarked
 package io.clientele.segmentation.membership;
 

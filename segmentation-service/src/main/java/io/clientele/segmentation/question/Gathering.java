@@ -32,17 +32,21 @@ final class Gathering {
         return alias(source) + "." + name;
     }
 
-    /** To stand behind the table of people {@code p}. */
-    String joins() {
+    /**
+     * To stand behind the table of people {@code p}.
+     *
+     * @param among whose rows are looked at, in SQL over those of a source
+     */
+    String joins(String among) {
         return passes.entrySet().stream()
-                .map(pass -> join(pass.getKey(), pass.getValue()))
+                .map(pass -> join(pass.getKey(), pass.getValue(), among))
                 .collect(Collectors.joining());
     }
 
-    private static String join(Source source, Pass pass) {
+    private static String join(Source source, Pass pass, String among) {
         return " left join (select f.profile_id, " + String.join(", ", pass.columns()) + " from " + source.rows()
-                + " where " + String.join(" or ", pass.wanted()) + " group by f.profile_id) " + alias(source) + " on "
-                + alias(source) + ".profile_id = p.profile_id";
+                + " where (" + String.join(" or ", pass.wanted()) + ") and " + among + " group by f.profile_id) "
+                + alias(source) + " on " + alias(source) + ".profile_id = p.profile_id";
     }
 
     private static String alias(Source source) {

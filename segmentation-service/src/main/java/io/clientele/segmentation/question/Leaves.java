@@ -1,38 +1,58 @@
 package io.clientele.segmentation.question;
 
 import io.clientele.segmentation.condition.Buckets;
-import io.clientele.segmentation.condition.Comparison;
 import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import io.clientele.segmentation.condition.Scalars;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Turns conditions that are made of no other into SQL. */
 final class Leaves {
 
     private final Situation situation;
     private final Parameters parameters;
+    private final Attributes attributes;
     private final Totals totals;
     private final Standings standings;
     private final Gathering gathering;
+    private final Featured featured;
+    private boolean askFeatures;
+    private boolean askAttributes;
 
     Leaves(Situation situation, Parameters parameters, Gathering gathering) {
         this.situation = situation;
         this.parameters = parameters;
         this.gathering = gathering;
+        attributes = new Attributes(parameters);
         totals = new Totals(situation, parameters, gathering);
         standings = new Standings(situation, parameters, gathering);
+        featured = new Featured(situation, parameters, attributes);
+    }
+
+    /** Whether any was answered from the features {@code w}. */
+    boolean askFeatures() {
+        return askFeatures;
+    }
+
+    /** Whether any was answered from the attributes of {@code p}. */
+    boolean askAttributes() {
+        return askAttributes;
     }
 
     Leaf of(Condition condition) {
+        var known = situation.featured() ? featured.of(condition) : Optional.<Leaf>empty();
+        askFeatures |= known.isPresent();
+        return known.orElseGet(() -> exactly(condition));
+    }
+
+    private Leaf exactly(Condition condition) {
         return switch (condition) {
             case Attribute(var name, var is, var value) -> {
                 var found = attribute(name);
-                yield new Leaf(found, attributeTest(found, is, value));
+                yield new Leaf(found, attributes.test(found, is, value));
             }
             case Purchases purchases -> totals.of(purchases);
             case Events events -> totals.of(events);
@@ -47,39 +67,8 @@ final class Leaves {
     }
 
     private String attribute(String name) {
+        askAttributes = true;
         return "(p.attributes ->> " + parameters.add(name) + ")";
-    }
-
-    private String attributeTest(String found, Comparison is, @Nullable Object value) {
-        return switch (is) {
-            case SET -> found + " is not null";
-            case NOT_SET -> found + " is null";
-            case EQUAL -> "coalesce(" + found + " = " + text(value) + ", false)";
-            case NOT_EQUAL -> "(" + found + " is distinct from " + text(value) + ")";
-            case CONTAINS -> "coalesce(strpos(" + found + ", " + text(value) + ") > 0, false)";
-            case ONE_OF -> {
-                var texts = ((Collection<?>) value).stream().map(Scalars::text).toList();
-                yield "coalesce(" + found + " = any(" + parameters.addTexts(texts) + "), false)";
-            }
-            case ABOVE, AT_LEAST, BELOW, AT_MOST ->
-                Scalars.number(value)
-                        .map(number -> ordered(found, Scalars.NUMBER, found + "::numeric", is, number))
-                        .orElseGet(() -> ordered(found, Scalars.DAY, day(found), is, Scalars.text(value)));
-        };
-    }
-
-    private String text(Object value) {
-        return parameters.add(Scalars.text(value));
-    }
-
-    private static String day(String found) {
-        return "left(" + found + ", 10) collate \"C\"";
-    }
-
-    /** What does not look like what it is compared with is neither above nor below it. */
-    private String ordered(String found, String pattern, String compared, Comparison is, Object value) {
-        return "(case when " + found + " ~ '^" + pattern + "$' then " + compared + " " + is.operator() + " "
-                + parameters.add(value) + " else false end)";
     }
 
     private Leaf consent(Consent asked) {

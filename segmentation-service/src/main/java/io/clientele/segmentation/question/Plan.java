@@ -3,6 +3,7 @@ package io.clientele.segmentation.question;
 import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Plan {
     private final Map<Condition, Integer> indexes = new LinkedHashMap<>();
     private final List<Leaf> asked = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<String> roots = new ArrayList<>();
 
     private Plan(Situation situation, Function<UUID, Condition> segments) {
         this.situation = situation;
@@ -45,8 +47,13 @@ public final class Plan {
      * @param segments what other segments mean, as of the situation; none may contain itself
      */
     public static Plan of(Condition condition, Situation situation, Function<UUID, Condition> segments) {
+        return of(List.of(condition), situation, segments);
+    }
+
+    /** Of several at once: who is asked the same by some of them is asked once. */
+    public static Plan of(List<Condition> conditions, Situation situation, Function<UUID, Condition> segments) {
         var plan = new Plan(situation, segments);
-        plan.add(condition, "condition");
+        conditions.forEach(condition -> plan.roots.add(plan.add(condition, "condition")));
         return plan;
     }
 
@@ -60,17 +67,41 @@ public final class Plan {
 
     /** One column: {@code profile_id} of everyone for whom it holds. */
     public Question members() {
-        return question("with judged as (" + judged(false) + ") select j.profile_id from judged j where " + root());
+        return question("select j.profile_id from (" + judged(false) + ") j where " + roots.getFirst());
     }
 
-    /** One row: {@code people}, {@code counts} as long as {@link #paths}, and {@code sample}, some who are in. */
-    public Question counts(int sample) {
+    /** Two columns: {@code profile_id}, and the place of each condition that holds, from 0, as {@code nth}. */
+    public Question belonging() {
+        return belonging(judged(false));
+    }
+
+    /** Of some people only, of whom each table is asked alone. */
+    public Question belonging(Collection<UUID> among) {
+        var ids = "any(" + parameters.add(among) + "::uuid[])";
+        return belonging(judged(false, "f.profile_id = " + ids) + " where p.profile_id = " + ids);
+    }
+
+    private Question belonging(String judged) {
+        var places = new ArrayList<String>();
+        for (int i = 0; i < roots.size(); i++) {
+            places.add("case when " + roots.get(i) + " then " + i + " end");
+        }
+        return question("select j.profile_id, h.nth from (" + judged
+                + ") j cross join lateral unnest(array_remove(array[" + String.join(", ", places)
+                + "], null)) h(nth)");
+    }
+
+    /** One row: {@code people}, and {@code counts} as long as {@link #paths}. */
+    public Question counts() {
         var counts = parts.stream()
                 .map(part -> "count(*) filter (where " + part.holds() + ")")
                 .collect(Collectors.joining(", "));
-        return question("with judged as materialized (" + judged(false) + ") select count(*) as people, array[" + counts
-                + "] as counts, array(select j.profile_id from judged j where " + root()
-                + " order by j.profile_id limit " + sample + ") as sample from judged j");
+        return question("select count(*) as people, array[" + counts + "] as counts from (" + judged(false) + ") j");
+    }
+
+    /** One column: {@code profile_id} of the first so many for whom it holds. */
+    public Question sample(int most) {
+        return question(members().text() + " order by j.profile_id limit " + most);
     }
 
     /** One row, if there is such a person: {@code held} and {@code found} as long as {@link #paths}. */
@@ -85,11 +116,11 @@ public final class Plan {
         return new Question(text, parameters.values());
     }
 
-    private String root() {
-        return parts.getFirst().holds();
+    private String judged(boolean withValues) {
+        return judged(withValues, "true");
     }
 
-    private String judged(boolean withValues) {
+    private String judged(boolean withValues, String among) {
         var columns = new StringBuilder("p.profile_id");
         for (int i = 0; i < asked.size(); i++) {
             columns.append(", ").append(asked.get(i).test()).append(" as b").append(i);
@@ -100,19 +131,25 @@ public final class Plan {
                         .append(i);
             }
         }
-        return "select " + columns + " from " + people() + " p" + gathering.joins();
+        return "select " + columns + " from " + people() + gathering.joins(among);
     }
 
+    /** Where only features are asked, people are those who have some: which is everybody. */
     private String people() {
-        if (!situation.past()) {
-            return "reading.person";
+        if (situation.past()) {
+            return """
+                    (select q.profile_id, coalesce((
+                        select h.attributes from reading.person_state h
+                        where h.profile_id = q.profile_id and h.recorded_at <= %s
+                        order by h.version desc limit 1), '{}') as attributes
+                    from reading.person q) p""".formatted(parameters.add(situation.now()));
         }
-        return """
-                (select q.profile_id, coalesce((
-                    select h.attributes from reading.person_state h
-                    where h.profile_id = q.profile_id and h.recorded_at <= %s
-                    order by h.version desc limit 1), '{}') as attributes
-                from reading.person q)""".formatted(parameters.add(situation.now()));
+        if (!leaves.askFeatures()) {
+            return "reading.person p";
+        }
+        return leaves.askAttributes()
+                ? "reading.person p join reading.feature w on w.profile_id = p.profile_id"
+                : "reading.feature w cross join lateral (select w.profile_id) p";
     }
 
     /** The whole comes before what it is made of. */

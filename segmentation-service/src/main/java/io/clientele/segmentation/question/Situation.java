@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * When and where a question is asked.
  *
  * @param past whether attributes and consents are to be taken as they were recorded at {@code now}
+ * @param featured whether features may be asked: if they are of that day
  * @param currency the business's, ISO 4217
  */
-public record Situation(Instant now, boolean past, ZoneId zone, String currency) {
+public record Situation(Instant now, boolean past, boolean featured, ZoneId zone, String currency) {
 
     LocalDate today() {
         return now.atZone(zone).toLocalDate();

@@ -9,7 +9,11 @@ enum Source {
     CONSENTS("reading.consent f"),
     CONSENT_STATES("reading.consent_state f"),
     STANDINGS("standing f"),
-    STANDING_STATES("standing_before f"),
+    STANDING_STATES("""
+            (select profile_id, judged_on, relationship, direction, stage, marks, score, tie, service from standing_before
+            union all
+            select profile_id, judged_on, relationship, direction, stage, marks, score, tie, service from standing
+            where exemption is null) f"""),
     WORTHS("worth f");
 
     private final String rows;

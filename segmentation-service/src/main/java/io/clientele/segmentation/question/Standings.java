@@ -62,7 +62,7 @@ final class Standings {
         return new Leaf(value, "coalesce(" + value + " = any(" + names + "), false)");
     }
 
-    /** There is one row of now, and one of each day that changed something. */
+    /** There is one row of now, and one of each earlier day that changed something. */
     private String last(String column) {
         if (!situation.past()) {
             return gathering.column(Source.STANDINGS, "max(" + column + ")", "f.exemption is null");

@@ -69,18 +69,11 @@ class Admission {
         }
         known.put(segmentId, 0L);
         var condition = definitions.now(segmentId);
-        long weight = size(condition);
+        long weight = condition.size();
         for (var part : References.of(condition, "").values()) {
             weight = Math.min(weight + weight(part, known), Integer.MAX_VALUE);
         }
         known.put(segmentId, weight);
         return weight;
-    }
-
-    private static long size(Condition condition) {
-        return 1
-                + condition.parts("").values().stream()
-                        .mapToLong(Admission::size)
-                        .sum();
     }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class Census {
 
     /** How many there are, how many satisfy each part, and some who satisfy the whole, which is the first part. */
-    record Counts(long people, List<String> paths, List<Condition> conditions, List<Long> counts, List<UUID> sample) {}
+    record Counts(long people, List<String> paths, List<Condition> conditions, List<Long> counts, List<UUID> sample) {
+
+        private Counts with(List<UUID> sample) {
+            return new Counts(people, paths, conditions, counts, sample);
+        }
+    }
 
     private final Sql sql;
     private final Situations situations;
@@ -31,22 +36,23 @@ public class Census {
     }
 
     Counts count(Condition condition, int sample, Instant now) {
-        var plan = Plan.of(condition, situations.now(now), definitions::now);
-        return statement(plan.counts(sample))
+        var plan = plan(List.of(condition), now);
+        return statement(plan.counts())
                 .within(config.patience())
                 .one(row -> new Counts(
-                        row.number("people"),
-                        plan.paths(),
-                        plan.conditions(),
-                        row.<Long>many("counts"),
-                        row.<UUID>many("sample")))
+                        row.number("people"), plan.paths(), plan.conditions(), row.<Long>many("counts"), List.of()))
+                .map(counts ->
+                        counts.counts().getFirst() == 0 || sample == 0 ? counts : counts.with(sample(plan, sample)))
                 .orElseThrow();
     }
 
-    /** Who is in a segment now: a statement with the one column {@code profile_id}. */
-    public Question members(UUID segmentId, Instant now) {
-        return Plan.of(definitions.now(segmentId), situations.now(now), definitions::now)
-                .members();
+    private List<UUID> sample(Plan plan, int most) {
+        return statement(plan.sample(most)).within(config.patience()).list(row -> row.uuid("profile_id"));
+    }
+
+    /** Several conditions as one question, of everybody as they are now. */
+    public Plan plan(List<Condition> conditions, Instant now) {
+        return Plan.of(conditions, situations.everybody(now), definitions::now);
     }
 
     /**
@@ -55,7 +61,7 @@ public class Census {
      * @param at as of then: facts up to then, and what was recorded until then; {@code null} is now
      */
     public List<Reason> reasons(UUID segmentId, UUID profileId, @Nullable Instant at) {
-        var situation = at == null ? situations.now() : situations.past(at);
+        var situation = at == null ? situations.one() : situations.past(at);
         var meaning = at == null ? definitions.now(segmentId) : definitions.at(segmentId, at);
         var plan = Plan.of(meaning, situation, id -> at == null ? definitions.now(id) : definitions.at(id, at));
         return statement(plan.reasons(profileId))

@@ -70,7 +70,7 @@ class SegmentResource {
         segments.persistAndFlush(segment);
         definitions.record(id, segment.condition, now);
         return RestResponse.ResponseBuilder.<SegmentView>created(URI.create("/v1/segments/" + id))
-                .entity(views.counted(segment, now))
+                .entity(views.first(segment, now))
                 .tag(tag(segment))
                 .build();
     }
@@ -107,9 +107,10 @@ class SegmentResource {
         admission.check(wanted.condition(), id);
         var now = business.now();
         segment.change(wanted.name(), ConditionJson.write(json, wanted.condition()), wanted.archived(), now);
+        var view = views.counted(segment, now); // which takes its time, and nobody waits for what is not written yet
         segments.flush();
         definitions.record(id, segment.condition, now);
-        return tagged(segment, views.counted(segment, now));
+        return tagged(segment, view);
     }
 
     @DELETE

@@ -23,9 +23,14 @@ class SegmentViews {
     /** Counts them now. */
     SegmentView counted(Segment segment, Instant now) {
         var condition = ConditionJson.read(json, segment.condition);
-        var count = census.count(condition, 0, now).counts().getFirst();
-        segments.counted(segment.id, count, now);
-        return view(segment, count, now);
+        return view(segment, census.count(condition, 0, now).counts().getFirst(), now);
+    }
+
+    /** Counts them for the first time; from then on who comes and goes is counted. */
+    SegmentView first(Segment segment, Instant now) {
+        var view = counted(segment, now);
+        segments.counted(segment.id, view.count(), now);
+        return view;
     }
 
     SegmentView asLastCounted(Segment segment) {

@@ -1,6 +1,7 @@
 package io.clientele.segmentation.segment;
 
 import io.clientele.segmentation.business.Business;
+import io.clientele.segmentation.feature.Features;
 import io.clientele.segmentation.question.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,20 +11,24 @@ import java.time.Instant;
 class Situations {
 
     private final Business business;
+    private final Features features;
 
-    Situations(Business business) {
+    Situations(Business business, Features features) {
         this.business = business;
+        this.features = features;
     }
 
-    Situation now(Instant now) {
-        return new Situation(now, false, business.zone(), business.currency());
+    /** Everybody is looked at by their features, as soon as these are of the day. */
+    Situation everybody(Instant now) {
+        return new Situation(now, false, features.areOf(now), business.zone(), business.currency());
     }
 
-    Situation now() {
-        return now(business.now());
+    /** One is looked at by all that is known of them. */
+    Situation one() {
+        return new Situation(business.now(), false, false, business.zone(), business.currency());
     }
 
     Situation past(Instant at) {
-        return new Situation(at, true, business.zone(), business.currency());
+        return new Situation(at, true, false, business.zone(), business.currency());
     }
 }

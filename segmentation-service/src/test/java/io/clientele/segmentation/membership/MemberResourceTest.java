@@ -4,6 +4,7 @@ import static io.clientele.segmentation.testing.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.local.testing.WithPostgres;
+import io.clientele.segmentation.moving.Moving;
 import io.clientele.segmentation.testing.FeedServer;
 import io.clientele.segmentation.testing.Story;
 import io.clientele.segmentation.testing.WithFeed;
@@ -19,14 +20,14 @@ import org.junit.jupiter.api.Test;
 class MemberResourceTest {
 
     private final Shop shop;
-    private final Evaluation evaluation;
+    private final Moving moving;
     private final Memberships memberships;
     private final Story story = new Story().recordedAt("2011-11-01T00:00:00Z");
     private FeedServer feed;
 
-    MemberResourceTest(Shop shop, Evaluation evaluation, Memberships memberships) {
+    MemberResourceTest(Shop shop, Moving moving, Memberships memberships) {
         this.shop = shop;
-        this.evaluation = evaluation;
+        this.moving = moving;
         this.memberships = memberships;
     }
 
@@ -67,7 +68,7 @@ class MemberResourceTest {
     @Test
     void tellsThoseWhoWereInWhenItBeganWhateverChangesMeanwhile() {
         var segment = shop.create(Shop.SPENDERS);
-        var asOf = evaluation.evaluate(segment);
+        var asOf = moving.bring(segment);
 
         shop.tell(
                 feed,
@@ -75,7 +76,7 @@ class MemberResourceTest {
                         .returned(id(2), "o2", "2011-11-22T10:00:00Z", 50000)
                         .person(id(4), "new@example.com", "{\"country\":\"France\"}")
                         .bought(id(4), "o4", "2011-11-20T10:00:00Z", 50000));
-        evaluation.evaluate(segment);
+        moving.bring(segment);
 
         assertThat(memberships.page(segment, asOf, id(1), 10))
                 .extracting(RollLine.Member::profileId)

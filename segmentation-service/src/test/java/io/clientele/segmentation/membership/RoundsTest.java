@@ -3,6 +3,7 @@ package io.clientele.segmentation.membership;
 import static io.clientele.segmentation.testing.Story.id;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
@@ -22,12 +23,10 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
     private final Tokens tokens;
-    private final Rounds rounds;
     private final Memberships memberships;
 
-    RoundsTest(Tokens tokens, Rounds rounds, Memberships memberships) {
+    RoundsTest(Tokens tokens, Memberships memberships) {
         this.tokens = tokens;
-        this.rounds = rounds;
         this.memberships = memberships;
     }
 
@@ -37,11 +36,10 @@ class RoundsTest {
             feed.tell(new Story().person(id(1), "ada@example.com", "{}").lines());
             Reader.awaitAll(feed, tokens, Duration.ofSeconds(20));
             var segment = everyone();
-            assertThat(memberships.since(segment, id(1))).isEmpty();
 
-            rounds.go();
-
-            assertThat(memberships.since(segment, id(1))).isPresent();
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(
+                            () -> assertThat(memberships.since(segment, id(1))).isPresent());
         }
     }
 

@@ -123,6 +123,26 @@ final class Conditions {
                 .as((event, is, days) -> new Last(event, is, Period.ofDays(days)));
     }
 
+    private static Arbitrary<Condition> found() {
+        return Arbitraries.oneOf(
+                some("CUSTOMER", "CLIENT").map(names -> new Relationship(Comparison.ONE_OF, names)),
+                some("RISING", "STEADY").map(names -> new Direction(Comparison.ONE_OF, names)),
+                some("LOYAL", "NEW").map(names -> new Stage(Comparison.ONE_OF, names)),
+                some("ANGRY", "FOREIGN").map(names -> new Mark(Comparison.ONE_OF, names)));
+    }
+
+    private static Arbitrary<List<String>> some(String... names) {
+        return Arbitraries.of(names).list().uniqueElements();
+    }
+
+    private static Arbitrary<Condition> scores() {
+        return Combinators.combine(
+                        Arbitraries.of("client", "tie", "service", "alive", "lifetimeValue", "rfm.recency"),
+                        comparisons(),
+                        Arbitraries.of("0", "0.2", "1", "49.99", "50", "100").map(BigDecimal::new))
+                .as(Score::new);
+    }
+
     private static Arbitrary<Condition> others() {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of("EMAIL", "EMAIL", "SMS"), TOPICS, Arbitraries.of(Decision.class))
@@ -130,6 +150,8 @@ final class Conditions {
                 Combinators.combine(Arbitraries.of("a", "b"), Arbitraries.of(0, 80, 81, 811))
                         .as((of, days) -> new Anniversary(of, Period.ofDays(days))),
                 Combinators.combine(Arbitraries.of("s", "r"), Arbitraries.of(0, 3000), Arbitraries.of(3000, 10000))
-                        .as(Bucket::new));
+                        .as(Bucket::new),
+                found(),
+                scores());
     }
 }

@@ -3,12 +3,15 @@ package io.clientele.segmentation.question;
 import io.clientele.kit.Sql;
 import io.clientele.local.postgres.Postgres;
 import io.clientele.local.testing.PostgresResource;
+import io.clientele.segmentation.feature.Basis;
+import io.clientele.segmentation.feature.Making;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +30,8 @@ final class Filled implements AutoCloseable {
                 PostgresResource.binaries(), folder.resolve("data"), PostgresResource.freePort(), Postgres.FAST);
         try (var connection = postgres.connect("postgres");
                 var statement = connection.createStatement()) {
-            for (var migration : List.of("V1__reading.sql", "V3__purchase_part.sql")) {
-                statement.execute(Files.readString(
-                        Path.of("src/main/resources/db/migration", migration), StandardCharsets.UTF_8));
+            for (var migration : migrations()) {
+                statement.execute(Files.readString(migration, StandardCharsets.UTF_8));
             }
         }
         var source = new PGSimpleDataSource();
@@ -37,10 +39,22 @@ final class Filled implements AutoCloseable {
         sql = new Sql(KeptOpen.of(source));
     }
 
+    private static List<Path> migrations() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return files.sorted(Comparator.comparingInt(Filled::version)).toList();
+        }
+    }
+
+    private static int version(Path migration) {
+        var name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+    }
+
     void with(World world) {
         sql.of("""
-                truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line, reading.event,
-                    reading.consent, reading.consent_state""").update();
+                truncate reading.person, reading.person_state, reading.purchase, reading.purchase_line,
+                    reading.purchase_part, reading.event, reading.consent, reading.consent_state, standing, standing_before,
+                    worth""").update();
         world.people().forEach(this::add);
         sql.of("""
                 insert into reading.purchase_part
@@ -51,6 +65,7 @@ final class Filled implements AutoCloseable {
                 select distinct on (profile_id, channel, topic) profile_id, channel, topic, status, decided_at
                 from reading.consent_state
                 order by profile_id, channel, topic, version desc""").update();
+        new Making(sql).ofAll(new Basis(Worlds.NOW, World.ZONE, "GBP"));
     }
 
     private void add(World.Person person) {
@@ -67,6 +82,9 @@ final class Filled implements AutoCloseable {
                     .set("at", state.recordedAt())
                     .update();
         }
+        var last = person.standings().isEmpty() ? null : person.standings().getLast();
+        person.standings().forEach(one -> add(person.id(), one, one == last));
+        person.worth().ifPresent(one -> add(person.id(), one));
         person.orders().forEach(order -> add(person.id(), order));
         person.events().forEach(event -> add(person.id(), event));
         for (var state : person.consents()) {
@@ -79,6 +97,37 @@ final class Filled implements AutoCloseable {
                     .set("at", state.recordedAt())
                     .update();
         }
+    }
+
+    private void add(UUID person, World.Standing standing, boolean last) {
+        sql.of("""
+                insert into %s (profile_id, judged_on, %s relationship, direction, stage, marks, score, tie, service)
+                values (:person, :day, %s :relationship, :direction, :stage, string_to_array(:marks, ' '), :score, :tie,
+                    :service)""".formatted(
+                                last ? "standing" : "standing_before",
+                                last ? "exemption, policy," : "",
+                                last ? standing.exempt() ? "'INTERNAL', 1," : "null, 1," : ""))
+                .set("person", person)
+                .set("day", standing.judgedOn())
+                .set("relationship", standing.relationship())
+                .set("direction", standing.direction())
+                .set("stage", standing.stage())
+                .set("marks", String.join(" ", standing.marks()))
+                .set("score", standing.score())
+                .set("tie", standing.tie())
+                .set("service", standing.service())
+                .update();
+    }
+
+    private void add(UUID person, World.Worth worth) {
+        sql.of("""
+                insert into worth (profile_id, as_of, recency, frequency, monetary, segment, net, alive, value)
+                values (:person, '2011-12-10', :recency, 1, 1, 's', 0, :alive, :value)""")
+                .set("person", person)
+                .set("recency", worth.recency())
+                .set("alive", worth.alive().doubleValue())
+                .set("value", worth.value())
+                .update();
     }
 
     private void add(UUID person, World.Order order) {

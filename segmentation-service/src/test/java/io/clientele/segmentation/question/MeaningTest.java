@@ -12,9 +12,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,7 +34,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** The SQL of a condition finds whom a naive evaluation finds, in any world. */
 class MeaningTest {
 
-    private static final Situation NOW = new Situation(Worlds.NOW, false, World.ZONE, "GBP");
+    private static final Situation NOW = new Situation(Worlds.NOW, false, false, World.ZONE, "GBP");
+    private static final Situation BY_FEATURES = new Situation(Worlds.NOW, false, true, World.ZONE, "GBP");
 
     /** Asked every time, since it is rare that one consent was decided differently twice and is asked for. */
     private static final Condition EACH_DECISION = new Any(Stream.of(Decision.values())
@@ -67,12 +72,15 @@ class MeaningTest {
 
         for (var condition : conditions) {
             assertThat(Checks.of(condition, "condition")).isEmpty();
-            assertThat(members(condition)).isEqualTo(naively(world, condition, naive));
-            assertThat(counts(condition)).isEqualTo(naivelyByPart(world, condition, naive));
+            for (var situation : List.of(NOW, BY_FEATURES)) {
+                assertThat(members(condition, situation)).isEqualTo(naively(world, condition, naive));
+                assertThat(counts(condition, situation)).isEqualTo(naivelyByPart(world, condition, naive));
+            }
             for (var person : world.people()) {
                 assertThat(reasons(condition, NOW, person)).isEqualTo(naively(condition, person, naive));
             }
         }
+        assertThat(belonging(conditions, world.people())).isEqualTo(naively(world, conditions, naive));
     }
 
     @Property(tries = 150)
@@ -85,7 +93,7 @@ class MeaningTest {
 
         for (var condition : with(EACH_DECISION, conditions)) {
             for (var person : world.people()) {
-                assertThat(reasons(condition, new Situation(at, true, World.ZONE, "GBP"), person))
+                assertThat(reasons(condition, new Situation(at, true, false, World.ZONE, "GBP"), person))
                         .isEqualTo(naively(condition, person, new Naive(at, true, "GBP")));
             }
         }
@@ -121,7 +129,8 @@ class MeaningTest {
     void aSegmentIsWhatItIsDefinedBy(@ForAll("worlds") World world, @ForAll("conditions") Condition condition) {
         database.with(world);
 
-        assertThat(members(new Not(new Segment(new UUID(0, 1))), condition)).isEqualTo(members(new Not(condition)));
+        assertThat(members(Plan.of(new Not(new Segment(new UUID(0, 1))), NOW, id -> condition)))
+                .isEqualTo(members(new Not(condition)));
     }
 
     private static List<Condition> with(Condition one, List<Condition> others) {
@@ -129,16 +138,33 @@ class MeaningTest {
     }
 
     private static Set<UUID> members(Condition condition) {
-        return members(condition, new All(List.of()));
+        return members(condition, NOW);
     }
 
-    private static Set<UUID> members(Condition condition, Condition segment) {
-        return new TreeSet<>(
-                statement(Plan.of(condition, NOW, id -> segment).members()).list(row -> row.uuid("profile_id")));
+    private static Set<UUID> members(Condition condition, Situation situation) {
+        return members(Plan.of(condition, situation, id -> new All(List.of())));
     }
 
-    private static List<Long> counts(Condition condition) {
-        return statement(Plan.of(condition, NOW, id -> condition).counts(3))
+    private static Set<UUID> members(Plan plan) {
+        return new TreeSet<>(statement(plan.members()).list(row -> row.uuid("profile_id")));
+    }
+
+    /** Whom the places of which conditions hold, of every second one. */
+    private static Map<UUID, Set<Integer>> belonging(List<Condition> conditions, List<Person> people) {
+        var among = everySecond(people).map(Person::id).toList();
+        var found = new TreeMap<UUID, Set<Integer>>();
+        statement(Plan.of(conditions, BY_FEATURES, id -> new All(List.of())).belonging(among))
+                .list(row -> found.computeIfAbsent(row.uuid("profile_id"), first -> new TreeSet<>())
+                        .add((int) row.number("nth")));
+        return found;
+    }
+
+    private static Stream<Person> everySecond(List<Person> people) {
+        return IntStream.iterate(0, n -> n < people.size(), n -> n + 2).mapToObj(people::get);
+    }
+
+    private static List<Long> counts(Condition condition, Situation situation) {
+        return statement(Plan.of(condition, situation, id -> condition).counts())
                 .one(row -> row.<Long>many("counts"))
                 .orElseThrow();
     }
@@ -158,6 +184,20 @@ class MeaningTest {
     private static Set<UUID> naively(World world, Condition condition, Naive naive) {
         var found = new TreeSet<UUID>();
         world.people().stream().filter(one -> naive.holds(condition, one)).forEach(one -> found.add(one.id()));
+        return found;
+    }
+
+    private static Map<UUID, Set<Integer>> naively(World world, List<Condition> conditions, Naive naive) {
+        var found = new TreeMap<UUID, Set<Integer>>();
+        everySecond(world.people()).forEach(person -> {
+            var held = IntStream.range(0, conditions.size())
+                    .filter(nth -> naive.holds(conditions.get(nth), person))
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!held.isEmpty()) {
+                found.put(person.id(), held);
+            }
+        });
         return found;
     }
 

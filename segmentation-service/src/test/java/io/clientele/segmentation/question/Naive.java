@@ -6,14 +6,18 @@ import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
 import io.clientele.segmentation.question.World.Order;
 import io.clientele.segmentation.question.World.Person;
+import io.clientele.segmentation.question.World.Standing;
+import io.clientele.segmentation.question.World.Worth;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the words mean, one person at a time, in the plainest Java: written without a look at the SQL. */
@@ -30,7 +34,15 @@ record Naive(Instant now, boolean past, String currency) {
             case Last last -> last(last, person);
             case Consent consent -> consent(consent, person);
             case Anniversary anniversary -> anniversary(anniversary, person);
-            case Segment _, Found _, Score _ -> throw new UnsupportedOperationException();
+            case Found found ->
+                standing(person)
+                        .filter(one -> !Collections.disjoint(names(found, one), found.value()))
+                        .isPresent();
+            case Score score ->
+                figure(score.name(), person)
+                        .filter(one -> compares(one.compareTo(score.value()), score.is()))
+                        .isPresent();
+            case Segment _ -> throw new UnsupportedOperationException();
             case Bucket(var salt, var from, var to) ->
                 Buckets.of(salt, person.id()) >= from && Buckets.of(salt, person.id()) < to;
         };
@@ -138,6 +150,38 @@ record Naive(Instant now, boolean past, String currency) {
                 .reduce((earlier, later) -> later)
                 .filter(state -> state.status().equals(asked.is().name()))
                 .isPresent();
+    }
+
+    /** Of those that were kept, the last of a day that was not yet to come. */
+    private Optional<Standing> standing(Person person) {
+        var today = now.atZone(World.ZONE).toLocalDate();
+        return person.standings().stream()
+                .filter(one -> !past || !one.judgedOn().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .filter(one -> !one.exempt());
+    }
+
+    private static Set<String> names(Found asked, Standing standing) {
+        return switch (asked) {
+            case Relationship _ -> Set.of(standing.relationship());
+            case Direction _ -> Set.of(standing.direction());
+            case Stage _ -> Set.of(standing.stage());
+            case Mark _ -> standing.marks();
+        };
+    }
+
+    /** What somebody was worth on an earlier day is not kept. */
+    private Optional<BigDecimal> figure(String name, Person person) {
+        var worth = past ? Optional.<Worth>empty() : person.worth();
+        return switch (name) {
+            case "client" -> standing(person).map(Standing::score);
+            case "tie" -> standing(person).map(Standing::tie);
+            case "service" -> standing(person).map(Standing::service);
+            case "alive" -> worth.map(Worth::alive);
+            case "lifetimeValue" -> worth.map(one -> BigDecimal.valueOf(one.value()));
+            case "rfm.recency" -> worth.map(one -> BigDecimal.valueOf(one.recency()));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private boolean anniversary(Anniversary asked, Person person) {

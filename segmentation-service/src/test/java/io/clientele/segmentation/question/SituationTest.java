@@ -23,13 +23,13 @@ class SituationTest {
         "2018-11-04T12:00:00Z, America/Sao_Paulo, P0D, 2018-11-04T03:00:00Z" // a day without a midnight
     })
     void aWindowBeginsWithTheLocalDay(Instant now, ZoneId zone, Period within, Instant start) {
-        assertThat(new Situation(now, false, zone, "EUR").start(new Window(within, null, null)))
+        assertThat(new Situation(now, false, false, zone, "EUR").start(new Window(within, null, null)))
                 .isEqualTo(start);
     }
 
     @Test
     void aWindowBeginsWhereItIsToldTo() {
-        var situation = new Situation(Worlds.NOW, false, World.ZONE, "EUR");
+        var situation = new Situation(Worlds.NOW, false, false, World.ZONE, "EUR");
 
         assertThat(situation.start(new Window(null, Instant.EPOCH, null))).isEqualTo(Instant.EPOCH);
         assertThat(situation.start(new Window(null, null, Instant.EPOCH))).isNull();

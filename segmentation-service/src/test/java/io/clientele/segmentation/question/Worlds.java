@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +21,7 @@ final class Worlds {
     static final Instant NOW = Instant.parse("2011-12-10T00:30:00Z");
 
     /** How long ago the days began that conditions ask about. */
-    static final Arbitrary<Integer> DAYS = Arbitraries.of(0, 1, 30, 90);
+    static final Arbitrary<Integer> DAYS = Arbitraries.of(0, 1, 7, 30, 45, 90, 180, 365);
 
     /** Around the beginning of those days, around now, and long ago. */
     static final Arbitrary<Instant> MOMENTS = Arbitraries.oneOf(
@@ -30,7 +32,7 @@ final class Worlds {
                             .atStartOfDay(World.ZONE)
                             .plusMinutes(minutes)
                             .toInstant()),
-            Arbitraries.of(-1, 0, 1, 1440, -200 * 1440).map(minutes -> NOW.plus(Duration.ofMinutes(minutes))));
+            Arbitraries.of(-1, 0, 1, 1440, -400 * 1440).map(minutes -> NOW.plus(Duration.ofMinutes(minutes))));
 
     static final Arbitrary<Object> VALUES = Arbitraries.of(
             "x",
@@ -50,6 +52,8 @@ final class Worlds {
     static final Arbitrary<String> KINDS = Arbitraries.of("READY_MADE", "TAILORED");
     static final Arbitrary<String> CURRENCIES = Arbitraries.of("GBP", "EUR");
     static final Arbitrary<String> EVENTS = Arbitraries.of("E", "F");
+    static final Arbitrary<BigDecimal> SCORES =
+            Arbitraries.of("0", "49.99", "50").map(BigDecimal::new);
     static final Arbitrary<String> TOPICS = Arbitraries.of("t", "t", "u");
 
     private Worlds() {}
@@ -59,7 +63,8 @@ final class Worlds {
             var numbered = new ArrayList<Person>();
             for (var one : people) {
                 var id = new UUID(0x7000L, 0x8000_0000_0000_0000L + numbered.size());
-                numbered.add(new Person(id, one.states(), one.orders(), one.events(), one.consents()));
+                numbered.add(new Person(
+                        id, one.states(), one.orders(), one.events(), one.consents(), one.standings(), one.worth()));
             }
             return new World(numbered);
         });
@@ -73,8 +78,10 @@ final class Worlds {
                                 .as(World.Event::new)
                                 .list()
                                 .ofMaxSize(3),
-                        consents().list().ofMaxSize(3))
-                .as((states, orders, events, consents) -> new Person(
+                        consents().list().ofMaxSize(3),
+                        standings(),
+                        worths())
+                .as((states, orders, events, consents, standings, worth) -> new Person(
                         new UUID(0, 0),
                         states.stream()
                                 .sorted(Comparator.comparing(State::recordedAt))
@@ -83,7 +90,9 @@ final class Worlds {
                         events,
                         consents.stream()
                                 .sorted(Comparator.comparing(ConsentState::recordedAt))
-                                .toList()));
+                                .toList(),
+                        standings,
+                        worth));
     }
 
     private static Arbitrary<State> states() {
@@ -104,6 +113,40 @@ final class Worlds {
                         Arbitraries.just("SPRING").injectNull(.5),
                         lines.list().ofMaxSize(3))
                 .as(Order::new);
+    }
+
+    /** One a day; who is exempt in the end has no history. */
+    private static Arbitrary<List<Standing>> standings() {
+        var days = DAYS.map(ago -> NOW.atZone(World.ZONE).toLocalDate().minusDays(ago));
+        return Combinators.combine(
+                        days,
+                        Arbitraries.of(false, false, false, true),
+                        Arbitraries.of("CUSTOMER", "CLIENT"),
+                        Arbitraries.of("RISING", "STEADY"),
+                        Arbitraries.of("LOYAL", "NEW"),
+                        Arbitraries.of("ANGRY", "FOREIGN").set().ofMaxSize(2),
+                        SCORES.injectNull(.2),
+                        SCORES)
+                .as((day, exempt, relationship, direction, stage, marks, score, tie) ->
+                        new Standing(day, exempt, relationship, direction, stage, marks, score, tie, score))
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(Standing::judgedOn)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(Standing::judgedOn))
+                        .toList())
+                .map(found -> !found.isEmpty() && found.getLast().exempt()
+                        ? List.of(found.getLast())
+                        : found.stream().filter(one -> !one.exempt()).toList());
+    }
+
+    private static Arbitrary<Optional<Worth>> worths() {
+        return Combinators.combine(
+                        Arbitraries.of("0.2", "0.5").map(BigDecimal::new),
+                        Arbitraries.of(0L, 100L),
+                        Arbitraries.of(1, 5))
+                .as(Worth::new)
+                .optional();
     }
 
     private static Arbitrary<ConsentState> consents() {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What profile-service might tell of a few people, at random: people who buy, replace orders, decide, merge along chains,
  * are parted again and are erased, whose events grow too old and whose orders are taken back. As there, order is kept per profile only: what was committed at about the same time is told by profile.
  */
-final class Telling {
+public final class Telling {
 
     private record Order(UUID id, UUID owner, UUID origin) {
 
@@ -53,7 +53,7 @@ final class Telling {
         random = new Random(seed);
     }
 
-    static Telling random(int seed) {
+    public static Telling random(int seed) {
         var telling = new Telling(seed);
         IntStream.rangeClosed(1, 5).forEach(n -> telling.living.add(telling.uuid()));
         telling.living.forEach(telling::person);
@@ -65,7 +65,7 @@ final class Telling {
     }
 
     /** As it was told at the time. */
-    List<Change> asItWas() {
+    public List<Change> asItWas() {
         return told;
     }
 

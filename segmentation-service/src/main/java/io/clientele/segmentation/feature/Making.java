@@ -1,0 +1,79 @@
+package io.clientele.segmentation.feature;
+
+import io.clientele.kit.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes features of purchases and attributes, for some people or for all, in one statement. */
+@ApplicationScoped
+public class Making {
+
+    private static final String SOME = "profile_id = any(:ids::uuid[])";
+    private static final String ALL = "true";
+
+    /** What was bought within a span falls out of it on the day after so many days. */
+    private static final String TURNS_ON = Span.bounded()
+            .map(span ->
+                    "(min(occurred_at) filter (where occurred_at >= :start_%1$d) at time zone :zone)::date + %1$d + 1"
+                            .formatted(span.days()))
+            .collect(Collectors.joining(",\n", "least(", ")"));
+
+    private static final String MAKING = """
+            with bought as (
+                select profile_id, max(occurred_at) filter (where not refund) as last_sale_at, %1$s as turns_on,
+                    %2$s
+                from reading.purchase
+                where occurred_at <= :now and %5$s
+                group by 1
+            ), parts as (
+                select f.profile_id, array_agg(distinct l.category order by l.category) filter (where l.category <> '')
+                    as categories, array_agg(distinct l.kind order by l.kind) as kinds
+                from reading.purchase_part l join reading.purchase f using (profile_id, purchase_id)
+                where f.occurred_at <= :now and not f.refund and %5$s
+                group by 1
+            )
+            insert into reading.feature (profile_id, country, language, categories, kinds, last_sale_at, turns_on, %3$s)
+            select profile_id, attributes ->> 'country', attributes ->> 'language', coalesce(categories, '{}'),
+                coalesce(kinds, '{}'), last_sale_at, turns_on, %4$s
+            from reading.person left join bought using (profile_id) left join parts using (profile_id)
+            where %5$s
+            order by profile_id
+            on conflict (profile_id) do update set country = excluded.country, language = excluded.language,
+                categories = excluded.categories, kinds = excluded.kinds, last_sale_at = excluded.last_sale_at,
+                turns_on = excluded.turns_on, %6$s""";
+
+    private static final String SETTING = Measured.columns("", "").replaceAll("\\w+", "$0 = excluded.$0");
+
+    private final Sql sql;
+
+    public Making(Sql sql) {
+        this.sql = sql;
+    }
+
+    void of(Collection<UUID> profileIds, Basis basis) {
+        make(SOME, basis).set("ids", profileIds).update();
+    }
+
+    /** Returns how many people there are. */
+    public int ofAll(Basis basis) {
+        sql.of("truncate reading.feature").update();
+        return make(ALL, basis).update();
+    }
+
+    private Sql.Statement make(String who, Basis basis) {
+        var statement = sql.of(MAKING.formatted(
+                TURNS_ON,
+                Measured.aggregates(),
+                Measured.columns("", ""),
+                Measured.columns("coalesce(", ", 0)"),
+                who,
+                SETTING));
+        Span.bounded().forEach(span -> statement.set("start_" + span.suffix(), basis.start(span)));
+        return statement
+                .set("now", basis.now())
+                .set("zone", basis.zone().getId())
+                .set("currency", basis.currency());
+    }
+}

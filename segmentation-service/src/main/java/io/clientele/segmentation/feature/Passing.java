@@ -1,0 +1,75 @@
+package io.clientele.segmentation.feature;
+
+import io.clientele.kit.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes the features anew of those for whom time makes a difference, and of nobody else. */
+@ApplicationScoped
+public class Passing {
+
+    private static final int PAGE = 10_000;
+
+    private final Sql sql;
+    private final Features features;
+    private final Making making;
+    private final Event<Turned> turned;
+
+    Passing(Sql sql, Features features, Making making, Event<Turned> turned) {
+        this.sql = sql;
+        this.features = features;
+        this.making = making;
+        this.turned = turned;
+    }
+
+    /**
+     * Those of whom something falls out of a window on the day that it is, or was told before it happened, which is now.
+     *
+     * @param before as of when it was last done
+     */
+    public void follow(Instant before, Instant now) {
+        var happened = happened(before, now);
+        for (int from = 0; from < happened.size(); from += PAGE) {
+            turn(happened.subList(from, Math.min(happened.size(), from + PAGE)), now);
+        }
+        for (var page = due(now); !page.isEmpty(); page = due(now)) {
+            turn(page, now);
+        }
+    }
+
+    private List<UUID> happened(Instant before, Instant now) {
+        return sql.of("""
+                select distinct profile_id from reading.purchase where occurred_at > :before and occurred_at <= :now""").set("before", before).set("now", now).list(row -> row.uuid("profile_id"));
+    }
+
+    private List<UUID> due(Instant now) {
+        return sql.of(
+                        "select profile_id from reading.feature where turns_on <= :today order by turns_on, profile_id limit "
+                                + PAGE)
+                .set("today", features.basis(now).today())
+                .list(row -> row.uuid("profile_id"));
+    }
+
+    /** Shorter than the database takes to look for deadlocks: the reader of the feed goes first. */
+    private void turn(Collection<UUID> profileIds, Instant now) {
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            sql.of("set local lock_timeout = '300ms'").update();
+            var held = hold(profileIds);
+            making.of(held, features.basis(now));
+            turned.fire(new Turned(held));
+        });
+    }
+
+    /** What is told of them meanwhile is told to features that are made anew. */
+    private List<UUID> hold(Collection<UUID> profileIds) {
+        sql.of("lock table reading.person in access share mode").update(); // as who empties everything does first
+        return sql.of("""
+                select profile_id from reading.feature where profile_id = any(:ids::uuid[])
+                order by profile_id for update""").set("ids", profileIds).list(row -> row.uuid("profile_id"));
+    }
+}
