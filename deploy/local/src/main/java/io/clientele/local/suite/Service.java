@@ -5,6 +5,7 @@ import io.clientele.local.home.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,21 +34,25 @@ public enum Service {
         return ports.base() + ordinal();
     }
 
-    /** @param compiled whether to run the native executable */
-    List<String> command(Path sources, boolean compiled) throws IOException {
+    /**
+     * @param compiled whether to run the native executable
+     * @param options of the JVM, after ours
+     */
+    List<String> command(Path sources, boolean compiled, List<String> options) throws IOException {
         var built = sources.resolve(title()).resolve("target");
         return compiled
                 ? List.of(executable(built).toString(), HEAP)
-                : onJvm(built.resolve("quarkus-app/quarkus-run.jar"));
+                : onJvm(built.resolve("quarkus-app/quarkus-run.jar"), options);
     }
 
-    private List<String> onJvm(Path jar) {
+    private List<String> onJvm(Path jar, List<String> options) {
         if (!Files.exists(jar)) {
             throw new Refusal(title() + " is not built: ./clientele up builds it.");
         }
-        var command = new java.util.ArrayList<String>();
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -8,6 +8,7 @@ import io.clientele.local.postgres.Postgres;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,12 @@ public record Settings(
         } catch (DateTimeParseException unreadable) {
             throw new Refusal("CLIENTELE_LONGEST_PAUSE is a duration such as PT30S, not " + said + ".");
         }
+    }
+
+    /** Of the services' JVM. */
+    List<String> jvmOptions() {
+        var said = environment.getOrDefault("CLIENTELE_JVM_OPTIONS", "").strip();
+        return said.isEmpty() ? List.of() : List.of(said.split("\\s+"));
     }
 
     public boolean catcher() {

@@ -53,7 +53,7 @@ public final class Suite implements AutoCloseable {
         var compiled = "1".equals(settings.environment().get("CLIENTELE_NATIVE"));
         var process = new ServiceProcess(
                 service.title(),
-                service.command(sources, compiled),
+                service.command(sources, compiled, settings.jvmOptions()),
                 settings.of(service),
                 settings.home(),
                 new Backoff(settings.longestPause()),
