@@ -106,6 +106,10 @@ public class Shown {
         return DateTimeFormatter.ofPattern("LLL").withLocale(language()).format(month);
     }
 
+    static String monthAndYear(LocalDate month) {
+        return DateTimeFormatter.ofPattern("LLL yyyy").withLocale(language()).format(month);
+    }
+
     static String day(LocalDate on) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language())

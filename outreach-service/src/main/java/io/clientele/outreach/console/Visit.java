@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Visit {
 
     private static final Pattern ARCHIVED = Pattern.compile(
-            "(segments|templates|campaigns|duplicates|filters|merges)\\.([0-9a-f-]{36}(?:_[0-9a-f-]{36})?)");
+            "(segments|templates|campaigns|duplicates|filters|merges|costs)\\.([0-9a-f-]{36}(?:_[0-9a-f-]{36})?)");
 
     private final SecurityIdentity identity;
     private final RoutingContext request;

@@ -21,8 +21,8 @@ class RelationshipPagesTest {
     private static final String SETTINGS = "/console/relationships/settings";
     private static final String POLICY = """
             {"preset": "STUDIO", "answers": null, "weights": {"DEPTH": 15, "CONTRACT": 5},
-             "thresholds": {"client": 50, "tie": 40}, "types": {"visits": 3}, "target": "CLIENT", "targets": {},
-             "costs": {}, "usualDecisionDays": 14}""";
+             "thresholds": {"client": 50, "tie": 40}, "types": {"visits": 3}, "target": "CLIENT",
+             "targets": {"Albums": "CLIENT"}, "costs": {"OFFER_CONTRACT": 4550}, "usualDecisionDays": 14}""";
 
     private final Browser browser;
     private OtherServices services;
@@ -41,8 +41,18 @@ class RelationshipPagesTest {
         services.on("GET /v1/relationships/" + ADA, scored("null"));
         services.on("PUT /v1/relationships/" + ADA + "/override", scored("null"));
         services.on("DELETE /v1/relationships/" + ADA + "/override", scored("null"));
-        services.on("GET /v1/policy", "{\"version\": 4, \"settings\": " + POLICY + ", \"history\": []}");
-        services.on("PUT /v1/policy", "{\"version\": 5, \"settings\": " + POLICY + ", \"history\": []}");
+        services.on("GET /v1/policy", policy(4));
+        services.on("PUT /v1/policy", policy(5));
+        services.on("GET /v1/vocabulary", "{\"categories\": [\"Albums\", \"Frames\"]}");
+        services.on("GET /v1/movements", """
+                {"since": "2026-04-01", "complete": true, "months": [
+                    {"month": "2026-04-01", "people": {"CUSTOMER": 3}, "moves": []},
+                    {"month": "2026-05-01", "people": {"CUSTOMER": 2, "CLIENT": 1},
+                     "moves": [{"from": "CUSTOMER", "to": "CLIENT", "people": 1}]}]}""");
+        services.on("GET /v1/relationship-mix", """
+                {"currency": "EUR", "version": 1, "parts": [{"relationship": "CLIENT", "people": 1, "share": 0.25, "wanted": 50,
+                    "missing": 1, "revenue": 100, "revenueShare": 0.1, "wantedRevenue": null, "missingRevenue": null}],
+                 "lines": [], "trend": []}""");
         services.on("POST /v1/policy/suggestions", POLICY);
         services.on("POST /v1/policy/previews", """
                 {"judged": 12, "people": 40, "moves": [
@@ -114,7 +124,8 @@ class RelationshipPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<circle cx=\"85\" cy=\"45\""), containsString("They work here"))
-                .body(containsString("dormant"), containsString("Loyal"), containsString("2 more are not on the map"));
+                .body(containsString("dormant"), containsString("Loyal"), containsString("2 more are not on the map"))
+                .body(containsString("May 2026, Customer to Client: 1 people"), containsString("1 are missing"));
         browser.admin()
                 .get("/console/relationships/people?tie=80&service=50")
                 .then()
@@ -156,6 +167,31 @@ class RelationshipPagesTest {
     }
 
     @Test
+    void targetsOfProductLinesAndCostsOfStepsAreRowsOfTheSameForm() {
+        browser.admin()
+                .get(SETTINGS)
+                .then()
+                .body(containsString("name=\"line.0\" value=\"Albums\""), containsString("value=\"Frames\""))
+                .body(containsString("value=\"45.5\" placeholder=\"30\""));
+
+        browser.admin()
+                .formParam("version", "4")
+                .formParam("whole", POLICY)
+                .formParam("line.0", " ")
+                .formParam("become.0", "CLIENT")
+                .formParam("line.1", "Frames")
+                .formParam("become.1", "CUSTOMER")
+                .formParam("costs.OFFER_CONTRACT", "")
+                .formParam("costs.ASK_ONE_QUESTION", "2,50")
+                .post(SETTINGS)
+                .then()
+                .statusCode(303);
+
+        assertThat(services.last("PUT /v1/policy").body())
+                .contains("\"targets\":{\"Frames\":\"CUSTOMER\"}", "\"costs\":{\"ASK_ONE_QUESTION\":250}");
+    }
+
+    @Test
     void sixAnswersSuggestTheKindOfBusiness() {
         browser.admin()
                 .formParam("trade", "SERVE")
@@ -169,6 +205,12 @@ class RelationshipPagesTest {
 
         assertThat(services.last("POST /v1/policy/suggestions").body())
                 .contains("\"tailored\":true", "\"contracts\":false");
+    }
+
+    private static String policy(int version) {
+        return """
+                {"version": %d, "settings": %s, "usualCosts": {"OFFER_CONTRACT": 3000, "ASK_ONE_QUESTION": 100},
+                 "history": []}""".formatted(version, POLICY);
     }
 
     private static String scored(String override) {

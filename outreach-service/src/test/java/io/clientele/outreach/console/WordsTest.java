@@ -36,7 +36,12 @@ class WordsTest {
                 "campaigns",
                 "settings",
                 "colleague",
-                "worths"
+                "worths",
+                "relationships",
+                "movement",
+                "retention",
+                "income",
+                "mix"
             })
     void arabicSaysAllThatEnglishDoesAndPutsInTheSame(String bundle) throws IOException {
         var english = words(bundle + "_en");

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,27 @@ public class Assessing {
     public List<Assessed> look(Collection<UUID> profileIds, Policies.Version by) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             observations.begin();
-            return judged(profileIds, by);
+            var now = new Moment(business.now(), business.zone());
+            return judged(profileIds, by, now, standings.before(profileIds, now.today()), overrides.of(profileIds));
         });
     }
 
-    private List<Assessed> judged(Collection<UUID> profileIds, Policies.Version by) {
-        var moment = new Moment(business.now(), business.zone());
+    /** As of a moment that is past, by what is known by now of what had happened by then. */
+    List<Assessed> lookBack(Collection<UUID> profileIds, Moment moment, Map<UUID, Prior> before) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            observations.begin();
+            return judged(profileIds, policies.current(), moment, before, Map.of());
+        });
+    }
+
+    private List<Assessed> judged(
+            Collection<UUID> profileIds,
+            Policies.Version by,
+            Moment moment,
+            Map<UUID, Prior> before,
+            Map<UUID, Override> said) {
         var policy = by.policy();
         var sight = new Sight(policy.types(), yardstick.usualGap(), policy.usualDecisionDays());
-        var before = standings.before(profileIds, moment.today());
-        var said = overrides.of(profileIds);
         return observations.of(profileIds, moment, sight).stream()
                 .map(one -> {
                     var id = one.identity().profileId();

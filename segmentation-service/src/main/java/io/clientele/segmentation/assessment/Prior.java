@@ -45,6 +45,15 @@ public record Prior(
                 found, since, shakenSince, old ? baseOn : null, old ? baseTie : null, old ? baseService : null);
     }
 
+    /** Whether it is another standing, and not only another day. */
+    boolean differsFrom(@Nullable Prior other) {
+        return other == null
+                || found != other.found
+                || direction != other.direction
+                || stage != other.stage
+                || !marks.equals(other.marks);
+    }
+
     boolean baseIsWornOutOn(LocalDate day) {
         return baseOn.isBefore(day.minusDays(LONG));
     }

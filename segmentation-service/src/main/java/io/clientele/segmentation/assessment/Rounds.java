@@ -19,7 +19,7 @@ import java.util.UUID;
 class Rounds {
 
     private static final int PAGE = 5000;
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Sql sql;
     private final Assessing assessing;
@@ -92,7 +92,7 @@ class Rounds {
     }
 
     /** Shorter than the database takes to look for deadlocks: it is always we who begin again. */
-    private void giveWay(Runnable work) {
+    void giveWay(Runnable work) {
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
             sql.of("set local lock_timeout = '300ms'").update();
             work.run();

@@ -44,7 +44,7 @@ class Standings {
 
     /** Replaces what was found earlier on the same day; a day that changed what somebody is, is kept when the next begins. */
     void keep(List<Assessed> found, LocalDate day) {
-        var there = held(found);
+        var there = held(each(found, Assessed::profileId));
         var all = found.stream()
                 .filter(one -> there.contains(one.profileId()))
                 .sorted(Comparator.comparing(Assessed::profileId))
@@ -122,11 +122,10 @@ class Standings {
     }
 
     /** Who goes meanwhile takes what is kept of them along, or it is not kept. */
-    private Set<UUID> held(List<Assessed> found) {
-        return Set.copyOf(
-                sql.of("""
+    Set<UUID> held(List<UUID> profileIds) {
+        return Set.copyOf(sql.of("""
                 select profile_id from reading.person where profile_id = any(:ids::uuid[])
-                order by profile_id for key share""").set("ids", each(found, Assessed::profileId)).list(row -> row.uuid("profile_id")));
+                order by profile_id for key share""").set("ids", profileIds).list(row -> row.uuid("profile_id")));
     }
 
     private void remember(List<Assessed> all, LocalDate day) {

@@ -39,7 +39,9 @@ class Upkeep {
                     select profile_id from reading.objection
                     where profile_id = any(:ids::uuid[]) and cardinality(kinds) > 0),
                 past as (
-                    delete from standing_before b using objecting o where b.profile_id = o.profile_id)
+                    delete from standing_before b using objecting o where b.profile_id = o.profile_id),
+                again as (
+                    delete from looked_back l using objecting o where l.profile_id = o.profile_id)
                 delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.profileIds()).update();
     }
 
@@ -57,11 +59,13 @@ class Upkeep {
                 .set("duplicates", merged.survivors().keySet())
                 .set("survivors", merged.survivors().values())
                 .update();
-        forget(List.of("standing", "standing_before"), merged.survivors().keySet());
+        forget(
+                List.of("standing", "standing_before", "looked_back"),
+                merged.survivors().keySet());
     }
 
     void erase(@Observes Erased erased) {
-        forget(List.of("standing", "standing_before", "relationship_override"), erased.profileIds());
+        forget(List.of("standing", "standing_before", "looked_back", "relationship_override"), erased.profileIds());
     }
 
     private void forget(List<String> tables, Collection<UUID> profileIds) {

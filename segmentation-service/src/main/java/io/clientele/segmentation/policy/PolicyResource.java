@@ -2,6 +2,7 @@ package io.clientele.segmentation.policy;
 
 import io.clientele.kit.Problem;
 import io.clientele.kit.Tokens;
+import io.clientele.segmentation.relationship.Action;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,8 @@ class PolicyResource {
     }
 
     private RestResponse<PolicyView> tagged(Policies.Version held) {
-        return RestResponse.ResponseBuilder.ok(new PolicyView(held.number(), held.policy(), policies.history()))
+        var usual = Arrays.stream(Action.values()).collect(Collectors.toMap(action -> action, Action::usualCost));
+        return RestResponse.ResponseBuilder.ok(new PolicyView(held.number(), held.policy(), usual, policies.history()))
                 .tag(Long.toString(held.number()))
                 .build();
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /** A real shop's order lines of a year, read straight from the file: what our service is compared with. */
-final class OnlineRetail {
+public final class OnlineRetail {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -44,7 +44,7 @@ final class OnlineRetail {
     final Map<String, Order> orders = new LinkedHashMap<>();
 
     /** Empty where the file is not at hand: {@code shared/data} stands beside the project's root. */
-    static Optional<Path> file() {
+    public static Optional<Path> file() {
         var folder = Path.of("").toAbsolutePath();
         for (var up = folder; up != null; up = up.getParent()) {
             var file = up.resolve("shared/data/online_retail/online_retail.csv.gz");
@@ -55,7 +55,7 @@ final class OnlineRetail {
         return Optional.empty();
     }
 
-    static OnlineRetail read(Path file) throws IOException {
+    public static OnlineRetail read(Path file) throws IOException {
         var retail = new OnlineRetail();
         try (var unpacked =
                         new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
@@ -69,7 +69,7 @@ final class OnlineRetail {
         return Story.id(customer);
     }
 
-    List<String> story() {
+    public List<String> story() {
         var story = new Story().recordedAt("2011-12-10T00:00:00Z");
         countries.forEach((customer, country) ->
                 story.person(profile(customer), customer + "@example.com", "{\"country\":\"" + country + "\"}"));

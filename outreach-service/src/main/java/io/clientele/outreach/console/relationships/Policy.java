@@ -7,7 +7,7 @@ import io.quarkus.qute.TemplateData;
 /** How the business judges; {@code settings} are changed where a page knows them and kept where it does not. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @TemplateData
-public record Policy(long version, ObjectNode settings) {
+public record Policy(long version, ObjectNode settings, ObjectNode usualCosts) {
 
     /** To the six questions. */
     public record Answers(

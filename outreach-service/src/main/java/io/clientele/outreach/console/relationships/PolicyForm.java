@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientele.outreach.console.rows.Amounts;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings as a form: each number by its name, such as {@code weights.DEPTH}; the page keeps what it does not show. */
 @TemplateData
-public record PolicyForm(long version, JsonNode settings) {
+public record PolicyForm(long version, ObjectNode settings, JsonNode usualCosts, Amounts amounts) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NUMBERS = List.of("weights", "thresholds", "types");
@@ -64,6 +65,19 @@ public record PolicyForm(long version, JsonNode settings) {
         return all;
     }
 
+    public TargetRows targets() {
+        return TargetRows.of(settings);
+    }
+
+    public CostRows costs() {
+        return CostRows.of(settings, usualCosts, amounts);
+    }
+
+    /** With all settings replaced, such as by what was suggested. */
+    PolicyForm with(ObjectNode wanted) {
+        return new PolicyForm(version, wanted, usualCosts, amounts);
+    }
+
     /** What no number is, stays as it was typed, and is refused by the service that keeps it. */
     PolicyForm with(MultivaluedMap<String, String> fields) {
         var changed = read(fields.getFirst("whole"));
@@ -82,8 +96,11 @@ public record PolicyForm(long version, JsonNode settings) {
         if (fields.getFirst("target") != null) {
             changed.put("target", fields.getFirst("target"));
         }
+        TargetRows.read(fields, changed);
+        CostRows.read(fields, usualCosts, amounts, changed);
         var seen = fields.getFirst("version");
-        return new PolicyForm(seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : version, changed);
+        var basedOn = seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : version;
+        return new PolicyForm(basedOn, changed, usualCosts, amounts);
     }
 
     private ObjectNode read(@Nullable String whole) {

@@ -1,9 +1,12 @@
 package io.clientele.outreach.console.relationships;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.kit.Problem;
 import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.rows.Amounts;
+import io.clientele.outreach.console.segmentation.SegmentationClient;
+import io.clientele.outreach.console.segmentation.Vocabulary;
 import io.clientele.outreach.console.services.Services;
+import io.clientele.outreach.shop.Shops;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,21 +26,28 @@ import org.jspecify.annotations.Nullable;
 class PolicyPageResource {
 
     @CheckedTemplate(basePath = "relationships")
-    record settings(PolicyForm form, @Nullable Rehearsal rehearsal, List<Problem.Error> wrong)
+    record settings(PolicyForm form, @Nullable Rehearsal rehearsal, List<String> categories, List<Problem.Error> wrong)
             implements TemplateInstance {}
 
     private final RelationshipsClient client;
+    private final SegmentationClient words;
     private final Services services;
+    private final Shops shops;
 
-    PolicyPageResource(@RestClient RelationshipsClient client, Services services) {
+    PolicyPageResource(
+            @RestClient RelationshipsClient client,
+            @RestClient SegmentationClient words,
+            Services services,
+            Shops shops) {
         this.client = client;
+        this.words = words;
         this.services = services;
+        this.shops = shops;
     }
 
     @GET
     public TemplateInstance show() {
-        var held = held();
-        return new settings(new PolicyForm(held.version(), held.settings()), null, List.of());
+        return new settings(form(), null, categories(), List.of());
     }
 
     /** The settings for a business that answers so, to be looked at: nothing is kept yet. */
@@ -52,39 +62,48 @@ class PolicyPageResource {
             @RestForm String advertising) {
         var answers = new Policy.Answers(trade, meeting, tailored, contracts, serviceDepartment, advertising);
         var suggested = services.must(Services.SEGMENTATION, () -> client.suggest(answers));
-        return shown(held().version(), suggested);
+        return shown(form().with(suggested));
     }
 
     @POST
     @Path("/presets")
     public Response preset(@RestForm String preset) {
         var suggested = services.must(Services.SEGMENTATION, () -> client.preset(preset));
-        return shown(held().version(), suggested);
+        return shown(form().with(suggested));
     }
 
     @POST
     public Response save(MultivaluedMap<String, String> fields) {
-        var form = new PolicyForm(held().version(), held().settings()).with(fields);
+        var form = form().with(fields);
         try {
             if (fields.containsKey("preview")) {
-                return shown(form.version(), form.settings());
+                return shown(form);
             }
             services.must(Services.SEGMENTATION, () -> client.set("\"" + form.version() + "\"", form.settings()));
         } catch (Problem.Refusal refused) {
             var wrong = refused.errors().isEmpty()
                     ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
                     : refused.errors();
-            return Notice.mend(new settings(form, null, wrong));
+            return Notice.mend(new settings(form, null, categories(), wrong));
         }
         return Notice.then("/console/relationships/settings", "saved");
     }
 
-    private Response shown(long version, JsonNode wanted) {
-        var rehearsal = services.must(Services.SEGMENTATION, () -> client.preview(wanted));
-        return Notice.page(new settings(new PolicyForm(version, wanted), rehearsal, List.of()));
+    private Response shown(PolicyForm form) {
+        var rehearsal = services.must(Services.SEGMENTATION, () -> client.preview(form.settings()));
+        return Notice.page(new settings(form, rehearsal, categories(), List.of()));
     }
 
-    private Policy held() {
-        return services.must(Services.SEGMENTATION, client::policy);
+    private PolicyForm form() {
+        var held = services.must(Services.SEGMENTATION, client::policy);
+        var amounts = new Amounts(shops.current().currency());
+        return new PolicyForm(held.version(), held.settings(), held.usualCosts(), amounts);
+    }
+
+    /** To choose from: what people have bought of. */
+    private List<String> categories() {
+        return services.ask(Services.SEGMENTATION, words::vocabulary)
+                .map(Vocabulary::categories)
+                .orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.relationships;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.kit.Page;
 import io.clientele.outreach.console.services.AsColleague;
 import io.clientele.outreach.console.services.Refused;
@@ -62,11 +63,11 @@ interface RelationshipsClient {
 
     @POST
     @Path("/policy/suggestions")
-    JsonNode suggest(Policy.Answers answers);
+    ObjectNode suggest(Policy.Answers answers);
 
     @GET
     @Path("/policy/presets/{preset}")
-    JsonNode preset(@PathParam("preset") String preset);
+    ObjectNode preset(@PathParam("preset") String preset);
 
     @POST
     @Path("/policy/previews")

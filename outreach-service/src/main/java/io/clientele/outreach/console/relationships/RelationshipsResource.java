@@ -1,5 +1,9 @@
 package io.clientele.outreach.console.relationships;
 
+import io.clientele.outreach.console.mix.Mix;
+import io.clientele.outreach.console.mix.MixClient;
+import io.clientele.outreach.console.movement.FlowPicture;
+import io.clientele.outreach.console.movement.MovementClient;
 import io.clientele.outreach.console.people.Faces;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 class RelationshipsResource {
 
     private static final int PAGE = 50;
+    private static final int MONTHS = 6;
 
     @CheckedTemplate(basePath = "relationships")
-    record overview(@Nullable Overview overview) implements TemplateInstance {}
+    record overview(
+            @Nullable Overview overview,
+            @Nullable FlowPicture picture,
+            @Nullable Mix mix) implements TemplateInstance {}
 
     /** @param names of those who have one, by their ids */
     @CheckedTemplate(basePath = "relationships")
@@ -37,19 +45,31 @@ class RelationshipsResource {
     record help() implements TemplateInstance {}
 
     private final RelationshipsClient client;
+    private final MovementClient movements;
+    private final MixClient mixes;
     private final Faces faces;
     private final Services services;
 
-    RelationshipsResource(@RestClient RelationshipsClient client, Faces faces, Services services) {
+    RelationshipsResource(
+            @RestClient RelationshipsClient client,
+            @RestClient MovementClient movements,
+            @RestClient MixClient mixes,
+            Faces faces,
+            Services services) {
         this.client = client;
+        this.movements = movements;
+        this.mixes = mixes;
         this.faces = faces;
         this.services = services;
     }
 
     @GET
     public TemplateInstance show() {
-        return new overview(
-                services.ask(Services.SEGMENTATION, client::overview).orElse(null));
+        var overview = services.ask(Services.SEGMENTATION, client::overview).orElse(null);
+        var movement = services.ask(Services.SEGMENTATION, () -> movements.movement(MONTHS))
+                .orElse(null);
+        var mix = services.ask(Services.SEGMENTATION, mixes::mix).orElse(null);
+        return new overview(overview, movement == null ? null : FlowPicture.of(movement), mix);
     }
 
     @GET

@@ -13,14 +13,14 @@ public record Amounts(Currency currency) {
         return plain.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    Optional<Long> minor(String typed) {
+    public Optional<Long> minor(String typed) {
         return number(typed)
                 .map(amount -> amount.movePointRight(digits())
                         .setScale(0, RoundingMode.HALF_EVEN)
                         .longValueExact());
     }
 
-    String shown(long minor) {
+    public String shown(long minor) {
         return BigDecimal.valueOf(minor, digits()).stripTrailingZeros().toPlainString();
     }
 
