@@ -19,6 +19,7 @@ final class Pages {
                 suite.text("segmentation", "select id from segment limit 1").getFirst();
         var template = suite.text("outreach", "select id from template limit 1").getFirst();
         var imported = suite.text("profile", "select id from import limit 1").getFirst();
+        var month = suite.text("segmentation", "select max(judged_on) from standing").getFirst();
         return List.of(
                 "",
                 "/people",
@@ -38,6 +39,15 @@ final class Pages {
                 "/relationships/people?stage=LOYAL",
                 "/relationships/settings",
                 "/relationships/help",
+                "/relationships/target",
+                "/movement",
+                "/movement/people?month=" + month,
+                "/movement/people?month=" + month + "&to=CLIENT",
+                "/retention",
+                "/retention?relationship=CLIENT",
+                "/income",
+                "/costs",
+                "/costs?ended=true",
                 "/account-managers",
                 "/account-managers/new",
                 "/duplicates",
