@@ -19,7 +19,8 @@ final class Pages {
                 suite.text("segmentation", "select id from segment limit 1").getFirst();
         var template = suite.text("outreach", "select id from template limit 1").getFirst();
         var imported = suite.text("profile", "select id from import limit 1").getFirst();
-        var month = suite.text("segmentation", "select max(judged_on) from standing").getFirst();
+        var month = suite.text("segmentation", "select max(judged_on) from standing")
+                .getFirst();
         return List.of(
                 "",
                 "/people",

@@ -41,6 +41,7 @@ class RetentionPagesTest {
         services.reset();
         services.on("GET /v1/retention", "{\"cohorts\": [], \"average\": []}");
 
+        browser.admin().get("/console/retention").then().statusCode(200);
         browser.admin()
                 .get("/console/retention?relationship=NOBODY")
                 .then()

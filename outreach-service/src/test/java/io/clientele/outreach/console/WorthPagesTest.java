@@ -42,6 +42,11 @@ class WorthPagesTest {
                      "most": {"amount": 200, "currency": "EUR"}, "total": {"amount": 25000, "currency": "EUR"}}]}""");
         services.tagged("GET " + SETTINGS, "\"4\"", """
                 {"model": "MBG_NBD", "horizonMonths": 12, "discountRate": 0.1, "margin": 0.45}""");
+        services.on("GET /v1/models/tie-score", """
+                {"until": "2026-02-01", "days": 91, "buyers": 400, "again": 200, "auc": 0.7409, "frequencyAuc": 0.7225, "rising": true,
+                 "bands": [{"from": 0, "to": 20, "buyers": 300, "again": 120, "share": 0.4},
+                    {"from": 20, "to": 40, "buyers": 100, "again": 80, "share": 0.8},
+                    {"from": 40, "to": 60, "buyers": 0, "again": 0, "share": null}]}""");
         services.on("PUT " + SETTINGS, """
                 {"model": "BG_NBD", "horizonMonths": 24, "discountRate": 0.08, "margin": 0.5}""");
     }
@@ -54,7 +59,8 @@ class WorthPagesTest {
                 .statusCode(200)
                 .body(containsString("Nothing says that buyers stop"), containsString("€120,178.00"))
                 .body(containsString("Champions"), containsString("Promising"), containsString("6.36"))
-                .body(containsString("25%"), containsString("value=\"45\""));
+                .body(containsString("25%"), containsString("value=\"45\""))
+                .body(containsString("0 to 20 points: 40% bought again"), containsString("probability of 0.74"));
     }
 
     @Test

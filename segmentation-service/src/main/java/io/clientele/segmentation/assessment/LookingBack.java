@@ -1,6 +1,7 @@
 package io.clientele.segmentation.assessment;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.assessment.Recollections.Asked;
 import io.clientele.segmentation.assessment.Recollections.Past;
 import io.clientele.segmentation.business.Business;
 import io.clientele.segmentation.observation.Moment;
@@ -16,19 +17,28 @@ import java.util.UUID;
 
 /**
  * Finds out how people stood at the ends of the months before they were first judged, so that whoever brings years of
- * orders along sees at once who moved. Once for each, and not while anybody waits to be judged.
+ * orders along sees at once who moved. Once for each, again if more of that time becomes known, and not while many wait to
+ * be judged.
  */
 @ApplicationScoped
 class LookingBack {
 
     private static final int PAGE = 2000;
     private static final int MONTHS = 12;
+    private static final int MANY = 100; // who wait to be judged
 
-    /** @param known the first day of which we know anything of them */
-    private record Waiting(UUID profileId, LocalDate known, LocalDate judged) {
+    /**
+     * @param known the first day of which we know anything of them
+     * @param until the day on which they were first judged
+     * @param facts how many are known of the time before
+     * @param touched how often something of theirs has changed since; -1 if it was never asked: then it is looked at once
+     *     more, as something may change meanwhile
+     * @param told whether as many were known when it was last asked
+     */
+    private record Waiting(UUID profileId, LocalDate known, LocalDate until, long facts, long touched, boolean told) {
 
         boolean isAskedAbout(LocalDate day) {
-            return !known.isAfter(day) && day.isBefore(judged);
+            return !told && !known.isAfter(day) && day.isBefore(until);
         }
     }
 
@@ -80,19 +90,21 @@ class LookingBack {
         var before = new HashMap<UUID, Prior>();
         var changed = new ArrayList<Past>();
         for (var day : ends()) {
-            var asked = page.stream()
+            var there = page.stream()
                     .filter(one -> one.isAskedAbout(day))
                     .map(Waiting::profileId)
                     .toList();
-            for (var found : asked.isEmpty() ? List.<Assessed>of() : assessing.lookBack(asked, end(day), before)) {
+            for (var found : there.isEmpty() ? List.<Assessed>of() : assessing.lookBack(there, end(day), before)) {
                 var today = found.today();
                 if (today != null && today.differsFrom(before.put(found.profileId(), today))) {
                     changed.add(new Past(found.profileId(), today));
                 }
             }
         }
-        var ids = page.stream().map(Waiting::profileId).toList();
-        rounds.giveWay(() -> recollections.keep(ids, changed));
+        var asked = page.stream()
+                .map(one -> new Asked(one.profileId(), one.until(), one.facts(), one.touched(), one.told()))
+                .toList();
+        rounds.giveWay(() -> recollections.keep(asked, changed));
     }
 
     private List<LocalDate> ends() {
@@ -114,19 +126,35 @@ class LookingBack {
             return List.of();
         }
         return sql.of("""
-                select s.profile_id, coalesce(b.judged_on, s.judged_on) as judged_on,
-                    coalesce(least(d.first_on, e.first_on), s.judged_on) as known_on
-                from standing s
-                join reading.person p on p.profile_id = s.profile_id
-                left join reading.buying d on d.profile_id = s.profile_id
+                select w.profile_id, w.until, coalesce(w.touched, -1) as touched, coalesce(least(d.first_on, e.first_on), w.until) as known_on,
+                    coalesce(d.facts, 0) + coalesce(e.facts, 0) as facts,
+                    w.facts is not distinct from coalesce(d.facts, 0) + coalesce(e.facts, 0) as told
+                from (
+                    select s.profile_id, l.facts, l.touched, coalesce(l.until, b.judged_on, s.judged_on) as until
+                    from standing s
+                    join reading.person p on p.profile_id = s.profile_id
+                    left join looked_back l on l.profile_id = s.profile_id
+                    left join lateral (
+                        select min(judged_on) as judged_on from standing_before b where b.profile_id = s.profile_id) b on true
+                    where s.exemption is null and (l.profile_id is null or l.touched <> l.seen)
+                        and (select count(*) from (select from standing_due limit :many) d) < :many
+                        and not exists (select from standing_due d where d.profile_id = s.profile_id)
+                    order by 1 limit :page) w
                 left join lateral (
-                    select min(occurred_at)::date as first_on from reading.event e where e.profile_id = s.profile_id) e on true
+                    select min(day) as first_on, count(*) as facts from reading.purchase_day d
+                    where d.profile_id = w.profile_id and d.day < w.until) d on true
                 left join lateral (
-                    select min(judged_on) as judged_on from standing_before b where b.profile_id = s.profile_id) b on true
-                where s.exemption is null and not exists (select from standing_due)
-                    and not exists (select from looked_back l where l.profile_id = s.profile_id)
-                order by 1 limit :page""")
+                    select min(occurred_at)::date as first_on, count(*) as facts from reading.event e
+                    where e.profile_id = w.profile_id and e.occurred_at < w.until) e on true
+                order by 1""")
                 .set("page", PAGE)
-                .list(row -> new Waiting(row.uuid("profile_id"), row.date("known_on"), row.date("judged_on")));
+                .set("many", MANY)
+                .list(row -> new Waiting(
+                        row.uuid("profile_id"),
+                        row.date("known_on"),
+                        row.date("until"),
+                        row.number("facts"),
+                        row.number("touched"),
+                        row.flag("told")));
     }
 }

@@ -2,13 +2,25 @@ package io.clientele.segmentation.assessment;
 
 import io.clientele.kit.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How people stood on days before they were first judged. */
 @ApplicationScoped
 class Recollections {
+
+    /**
+     * Of whom it was asked.
+     *
+     * @param until the day on which they were first judged
+     * @param facts how many are known of the time before
+     * @param touched how often something of theirs had changed when it was asked
+     * @param told whether that was as before, and what is kept holds
+     */
+    record Asked(UUID profileId, LocalDate until, long facts, long touched, boolean told) {}
 
     /** How one stood, and on which day. */
     record Past(UUID profileId, Prior stood) {}
@@ -22,9 +34,18 @@ class Recollections {
     }
 
     /** Within the transaction of its caller; who went meanwhile is left out. */
-    void keep(List<UUID> asked, List<Past> past) {
-        var there = standings.held(asked);
+    void keep(List<Asked> asked, List<Past> past) {
+        var there = standings.held(asked.stream().map(Asked::profileId).toList());
         var kept = past.stream().filter(one -> there.contains(one.profileId())).toList();
+        var known =
+                asked.stream().filter(one -> there.contains(one.profileId())).toList();
+        note(known);
+        sql.of("""
+                delete from standing_before b using unnest(:ids::uuid[], :days::date[]) t(id, until)
+                where b.profile_id = t.id and b.judged_on < t.until""")
+                .set("ids", again(known).map(Asked::profileId).toList())
+                .set("days", again(known).map(Asked::until).toList())
+                .update();
         sql.of("""
                 insert into standing_before (profile_id, judged_on, relationship, direction, stage, marks, score, tie, service)
                 select id, day, relationship, direction, stage, coalesce(string_to_array(nullif(marks, ''), ' '), '{}'), score,
@@ -44,9 +65,23 @@ class Recollections {
                 .set("ties", each(kept, Prior::tie))
                 .set("services", each(kept, Prior::service))
                 .update();
+    }
+
+    private void note(List<Asked> known) {
         sql.of("""
-                insert into looked_back (profile_id) select * from unnest(:ids::uuid[]) t(id) order by id
-                on conflict do nothing""").set("ids", there).update();
+                insert into looked_back (profile_id, until, facts, seen)
+                select * from unnest(:ids::uuid[], :days::date[], :facts::bigint[], :seen::bigint[]) t(id, until, facts, seen)
+                order by id
+                on conflict (profile_id) do update set facts = excluded.facts, seen = excluded.seen""")
+                .set("ids", known.stream().map(Asked::profileId).toList())
+                .set("days", known.stream().map(Asked::until).toList())
+                .set("facts", known.stream().map(Asked::facts).toList())
+                .set("seen", known.stream().map(Asked::touched).toList())
+                .update();
+    }
+
+    private static Stream<Asked> again(List<Asked> known) {
+        return known.stream().filter(one -> !one.told());
     }
 
     private static String marks(Prior stood) {

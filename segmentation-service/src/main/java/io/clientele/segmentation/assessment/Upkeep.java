@@ -34,6 +34,9 @@ class Upkeep {
                 join reading.user_name n on n.value = b.recipient
                 order by 1
                 on conflict (profile_id) do update set times = standing_due.times + 1""").set("ids", touched.profileIds()).update();
+        sql.of("update looked_back set touched = touched + 1 where profile_id = any(:ids::uuid[])")
+                .set("ids", touched.profileIds())
+                .update();
         sql.of("""
                 with objecting as (
                     select profile_id from reading.objection

@@ -74,11 +74,14 @@ class Receipts {
                     where e.name = any(:names::text[]) and e.occurred_at < l.until::timestamp at time zone :zone
                         and e.occurred_at >= (l.until - :days::int)::timestamp at time zone :zone
                 )
-                select what, detail, count(distinct profile_id) filter (where moved) as moved,
-                    count(distinct profile_id) filter (where not moved) as stayed
-                from received group by grouping sets ((what), (what, detail))
-                having grouping(detail) = 1 or detail is not null
-                order by 3 desc, 4 desc, 1, 2 nulls first limit 50""", month, from, to)
+                , counted as (
+                    select what, detail, count(distinct profile_id) filter (where moved) as moved,
+                        count(distinct profile_id) filter (where not moved) as stayed
+                    from received group by grouping sets ((what), (what, detail))
+                    having grouping(detail) = 1 or detail is not null)
+                select * from counted
+                order by max(moved) over (partition by what) desc, what, detail is not null, moved desc, stayed desc, detail
+                limit 50""", month, from, to)
                 .set("names", RECEIVED)
                 .set("days", DAYS)
                 .set("zone", business.zone().getId())

@@ -55,6 +55,15 @@ class LookingBackTest {
                     .anyMatch(day -> day.endsWith("CUSTOMER COOLING CHURNING"))
                     .anyMatch(day -> day.startsWith("2011-11-30 CLIENT"));
             assertThat(past(unknown)).isEmpty();
+
+            // an older file is brought along later
+            feed.tell(story.then()
+                    .did(unknown, "Contact Recorded", "2011-10-05T10:00:00Z", "{\"kind\":\"INQUIRY\"}")
+                    .lines());
+
+            await().atMost(Duration.ofSeconds(40))
+                    .untilAsserted(
+                            () -> assertThat(past(unknown)).first().asString().startsWith("2011-10-31 PROSPECT"));
         }
     }
 

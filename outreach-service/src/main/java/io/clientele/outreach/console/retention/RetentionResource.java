@@ -32,7 +32,7 @@ class RetentionResource {
 
     @GET
     public TemplateInstance show(@RestQuery @Nullable String relationship) {
-        var chosen = RELATIONSHIPS.contains(relationship) ? relationship : "";
+        var chosen = relationship != null && RELATIONSHIPS.contains(relationship) ? relationship : "";
         var found = services.ask(
                         Services.SEGMENTATION, () -> client.retention(MONTHS, chosen.isEmpty() ? null : chosen))
                 .orElse(null);

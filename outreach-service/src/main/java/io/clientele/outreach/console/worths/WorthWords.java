@@ -68,4 +68,16 @@ interface WorthWords {
     String discount();
 
     String margin();
+
+    String prediction();
+
+    String predictionLead(String buyers, int days, String until, String share);
+
+    String predictionTells(String auc, String frequency);
+
+    String predictionDoesNot(String auc, String frequency);
+
+    String bandOf(int from, int to, String share);
+
+    String nobody();
 }

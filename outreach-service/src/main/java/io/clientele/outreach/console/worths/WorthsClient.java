@@ -34,6 +34,10 @@ public interface WorthsClient {
     @Path("/worths/distribution")
     Distribution distribution();
 
+    @GET
+    @Path("/models/tie-score")
+    Prediction prediction();
+
     /** Its {@code ETag} guards against two who edit at once. */
     @GET
     @Path("/models/lifetime-value/settings")

@@ -32,6 +32,7 @@ class WorthsResource {
     record worths(
             @Nullable Model model,
             @Nullable Plot plot,
+            @Nullable Prediction prediction,
             Grid grid,
             @Nullable Distribution distribution,
             @Nullable WorthSettings settings,
@@ -54,6 +55,7 @@ class WorthsResource {
         return new worths(
                 model,
                 tested == null ? null : Plot.of(tested.byPurchases()),
+                services.ask(Services.SEGMENTATION, worths::prediction).orElse(null),
                 services.ask(Services.SEGMENTATION, worths::grid).orElse(Grid.NONE),
                 services.ask(Services.SEGMENTATION, worths::distribution).orElse(null),
                 settings == null ? null : settings.getEntity(),
