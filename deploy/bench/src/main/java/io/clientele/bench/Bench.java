@@ -2,6 +2,7 @@ package io.clientele.bench;
 
 import io.clientele.bench.ingest.IngestBench;
 import io.clientele.bench.search.SearchBench;
+import io.clientele.bench.segment.SegmentBench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,17 +10,19 @@ import java.util.TreeMap;
 /** Runs the measurement that is named, or says which there are. */
 public final class Bench {
 
-    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
-            "import", new ImportBench(),
-            "ingest", new IngestBench(),
-            "search", new SearchBench(),
-            "send", new SendBench(),
-            "hostile", new HostileBench(),
-            "start", new StartBench(),
-            "gigabyte", BigFile::gigabyte,
-            "reliability", new ReliabilityBench(),
-            "reliability erasure", ReliabilityBench::erasure,
-            "reliability ingest", new IngestReliabilityBench()));
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("import", new ImportBench()),
+            Map.entry("ingest", new IngestBench()),
+            Map.entry("search", new SearchBench()),
+            Map.entry("send", new SendBench()),
+            Map.entry("hostile", new HostileBench()),
+            Map.entry("start", new StartBench()),
+            Map.entry("gigabyte", BigFile::gigabyte),
+            Map.entry("reliability", new ReliabilityBench()),
+            Map.entry("reliability erasure", ReliabilityBench::erasure),
+            Map.entry("reliability ingest", new IngestReliabilityBench()),
+            Map.entry("reliability feed", new FeedReliabilityBench()),
+            Map.entry("segment", new SegmentBench())));
 
     private Bench() {}
 

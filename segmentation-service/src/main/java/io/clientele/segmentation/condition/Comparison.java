@@ -28,6 +28,19 @@ public enum Comparison {
         return !operator.isEmpty();
     }
 
+    /** Whether it holds of a value that compares so to the one asked for: below 0, 0 or above 0. */
+    public boolean of(int sign) {
+        return switch (this) {
+            case EQUAL -> sign == 0;
+            case NOT_EQUAL -> sign != 0;
+            case ABOVE -> sign > 0;
+            case AT_LEAST -> sign >= 0;
+            case BELOW -> sign < 0;
+            case AT_MOST -> sign <= 0;
+            case ONE_OF, CONTAINS, SET, NOT_SET -> throw new IllegalArgumentException("Not of order: " + this);
+        };
+    }
+
     boolean isOfOrder() {
         return switch (this) {
             case ABOVE, AT_LEAST, BELOW, AT_MOST -> true;

@@ -71,6 +71,6 @@ class MemberResource {
             throw Problem.notFound("No profile " + profileId);
         }
         var since = at == null ? memberships.since(id, profileId).orElse(null) : null;
-        return Explanation.of(profileId, since, reasons, wording);
+        return Explanation.of(profileId, since, reasons, at != null, wording);
     }
 }

@@ -63,6 +63,9 @@ public class Moving {
 
     /** Whether anything may have moved anybody since. */
     boolean isDue() {
+        if (!due.isEmpty()) {
+            return true;
+        }
         var now = pass();
         return !due.isEmpty()
                 || !evaluated.stale(meanings.inUse(now), today(now)).isEmpty();

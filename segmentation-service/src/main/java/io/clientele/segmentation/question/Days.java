@@ -12,8 +12,7 @@ public final class Days {
     private final Function<UUID, Condition> segments;
 
     private Days(Situation situation, Function<UUID, Condition> segments) {
-        var parameters = new Parameters();
-        featured = new Featured(situation, parameters, new Attributes(parameters));
+        featured = new Featured(situation);
         this.segments = segments;
     }
 

@@ -19,6 +19,7 @@ final class Leaves {
     private final Standings standings;
     private final Gathering gathering;
     private final Featured featured;
+    private final Columns columns;
     private boolean askFeatures;
     private boolean askAttributes;
 
@@ -29,7 +30,8 @@ final class Leaves {
         attributes = new Attributes(parameters);
         totals = new Totals(situation, parameters, gathering);
         standings = new Standings(situation, parameters, gathering);
-        featured = new Featured(situation, parameters, attributes);
+        featured = new Featured(situation);
+        columns = new Columns(parameters, attributes);
     }
 
     /** Whether any was answered from the features {@code w}. */
@@ -43,9 +45,9 @@ final class Leaves {
     }
 
     Leaf of(Condition condition) {
-        var known = situation.featured() ? featured.of(condition) : Optional.<Leaf>empty();
+        var known = situation.featured() ? featured.of(condition) : Optional.<Known>empty();
         askFeatures |= known.isPresent();
-        return known.orElseGet(() -> exactly(condition));
+        return known.map(columns::of).orElseGet(() -> exactly(condition));
     }
 
     private Leaf exactly(Condition condition) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Situation(Instant now, boolean past, boolean featured, ZoneId zone, String currency) {
 
+    /** Whether it is the same day of the business. */
+    public boolean isOfTheDayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate().equals(today());
+    }
+
     LocalDate today() {
         return now.atZone(zone).toLocalDate();
     }

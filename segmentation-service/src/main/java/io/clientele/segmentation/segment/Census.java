@@ -1,6 +1,7 @@
 package io.clientele.segmentation.segment;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.column.Columns;
 import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.question.Plan;
 import io.clientele.segmentation.question.Question;
@@ -16,31 +17,61 @@ import org.jspecify.annotations.Nullable;
 public class Census {
 
     /** How many there are, how many satisfy each part, and some who satisfy the whole, which is the first part. */
-    record Counts(long people, List<String> paths, List<Condition> conditions, List<Long> counts, List<UUID> sample) {
+    record Counts(
+            long people,
+            List<String> paths,
+            List<Condition> conditions,
+            List<Long> counts,
+            List<UUID> sample,
+            Instant asOf) {
 
         private Counts with(List<UUID> sample) {
-            return new Counts(people, paths, conditions, counts, sample);
+            return new Counts(people, paths, conditions, counts, sample, asOf);
         }
     }
 
     private final Sql sql;
     private final Situations situations;
     private final Definitions definitions;
+    private final Columns columns;
     private final CensusConfig config;
 
-    Census(Sql sql, Situations situations, Definitions definitions, CensusConfig config) {
+    Census(Sql sql, Situations situations, Definitions definitions, Columns columns, CensusConfig config) {
         this.sql = sql;
         this.situations = situations;
         this.definitions = definitions;
+        this.columns = columns;
         this.config = config;
     }
 
-    Counts count(Condition condition, int sample, Instant now) {
-        var plan = plan(List.of(condition), now);
+    /** As of a moment ago, where that is known at once. */
+    Counts preview(Condition condition, int sample, Instant now) {
+        var situation = situations.everybody(now);
+        var plan = Plan.of(List.of(condition), situation, definitions::now);
+        return columns.count(plan.conditions(), situation, definitions::now, sample)
+                .map(found -> new Counts(
+                        found.people(), plan.paths(), plan.conditions(), found.counts(), found.sample(), found.asOf()))
+                .orElseGet(() -> {
+                    var counted = count(plan, sample, now);
+                    columns.want(condition, counted.people(), situation, definitions::now);
+                    return counted;
+                });
+    }
+
+    long count(Condition condition, Instant now) {
+        return count(plan(List.of(condition), now), 0, now).counts().getFirst();
+    }
+
+    private Counts count(Plan plan, int sample, Instant now) {
         return statement(plan.counts())
                 .within(config.patience())
                 .one(row -> new Counts(
-                        row.number("people"), plan.paths(), plan.conditions(), row.<Long>many("counts"), List.of()))
+                        row.number("people"),
+                        plan.paths(),
+                        plan.conditions(),
+                        row.<Long>many("counts"),
+                        List.of(),
+                        now))
                 .map(counts ->
                         counts.counts().getFirst() == 0 || sample == 0 ? counts : counts.with(sample(plan, sample)))
                 .orElseThrow();

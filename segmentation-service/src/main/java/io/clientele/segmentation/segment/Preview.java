@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition would come to. */
+/**
+ * What a condition would come to.
+ *
+ * @param asOf when that was; of many people, who goes on asking is told what was so up to half a minute ago
+ */
 record Preview(long count, long people, List<Part> parts, List<Someone> sample, Instant asOf) {
 
     @Schema(name = "NewPreview")

@@ -37,9 +37,9 @@ class PreviewResource {
     @RolesAllowed({"admin", "marketer", "viewer", "service"})
     public Preview preview(@NotNull @Valid Preview.Request request) {
         admission.check(request.condition(), null);
-        var now = business.now();
-        var counts = census.count(request.condition(), SAMPLE, now);
-        return new Preview(counts.counts().getFirst(), counts.people(), parts(counts), people(counts.sample()), now);
+        var counts = census.preview(request.condition(), SAMPLE, business.now());
+        return new Preview(
+                counts.counts().getFirst(), counts.people(), parts(counts), people(counts.sample()), counts.asOf());
     }
 
     private List<Preview.Part> parts(Census.Counts counts) {

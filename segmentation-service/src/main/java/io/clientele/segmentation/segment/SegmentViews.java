@@ -23,7 +23,7 @@ class SegmentViews {
     /** Counts them now. */
     SegmentView counted(Segment segment, Instant now) {
         var condition = ConditionJson.read(json, segment.condition);
-        return view(segment, census.count(condition, 0, now).counts().getFirst(), now);
+        return view(segment, census.count(condition, now), now);
     }
 
     /** Counts them for the first time; from then on who comes and goes is counted. */

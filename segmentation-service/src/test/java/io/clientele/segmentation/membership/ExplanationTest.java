@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.segmentation.testing.FeedServer;
 import io.clientele.segmentation.testing.Story;
@@ -24,11 +25,13 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     private final Shop shop;
+    private final Sql sql;
     private final Story story = new Story().recordedAt("2011-11-01T00:00:00Z");
     private FeedServer feed;
 
-    ExplanationTest(Shop shop) {
+    ExplanationTest(Shop shop, Sql sql) {
         this.shop = shop;
+        this.sql = sql;
     }
 
     @BeforeEach
@@ -79,6 +82,26 @@ class ExplanationTest {
         explain(segment, id(1), "?at=2011-10-01T00:00:00Z").body("reasons[1].value", nullValue());
         explain(segment, id(1), "?at=yesterday").statusCode(400);
         explain(segment, id(1), "?at=+1000000000-12-31T23:59:59Z").statusCode(400);
+    }
+
+    @Test
+    void saysWhatWasFoundOfThemThenAsFarAsItWasRecorded() {
+        sql.of("""
+                insert into standing_before values
+                    (:id, '2011-11-20', 'CLIENT', 'STEADY', 'LOYAL', '{}', 60, 50, 70) on conflict do nothing""").set("id", id(1)).update();
+        var segment = shop.create("""
+                {"type":"any","of":[
+                    {"type":"relationship","is":"ONE_OF","value":["CLIENT"]},
+                    {"type":"score","name":"tie","is":"AT_LEAST","value":40},
+                    {"type":"score","name":"lifetimeValue","is":"AT_LEAST","value":0}]}""");
+
+        explain(segment, id(1), "?at=2011-11-25T00:00:00Z")
+                .body("member", equalTo(true))
+                .body("reasons.value", contains(null, "CLIENT", "50", null))
+                .body("reasons.recorded", contains(true, true, true, false));
+        explain(segment, id(1), "?at=2011-11-19T00:00:00Z")
+                .body("member", equalTo(false))
+                .body("reasons.recorded", contains(true, false, false, false));
     }
 
     private ValidatableResponse explain(UUID segment, UUID profile, String query) {

@@ -67,6 +67,7 @@ class MovingTest {
 
     @BeforeEach
     void begin() {
+        QuarkusTransaction.requiringNew().run(readModel::clear);
         sql.of("delete from segment").update();
         sql.of("update membership_round set as_of = 'epoch', passed = 'epoch'").update();
         sql.of("update reading.reader set complete_at = now()").update();

@@ -3,6 +3,7 @@ package io.clientele.segmentation.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.column.InMemory;
 import io.clientele.segmentation.condition.Checks;
 import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.condition.Condition.*;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,6 +78,8 @@ class MeaningTest {
                 assertThat(members(condition, situation)).isEqualTo(naively(world, condition, naive));
                 assertThat(counts(condition, situation)).isEqualTo(naivelyByPart(world, condition, naive));
             }
+            inMemory(condition)
+                    .ifPresent(counts -> assertThat(counts).isEqualTo(naivelyByPart(world, condition, naive)));
             for (var person : world.people()) {
                 assertThat(reasons(condition, NOW, person)).isEqualTo(naively(condition, person, naive));
             }
@@ -167,6 +171,11 @@ class MeaningTest {
         return statement(Plan.of(condition, situation, id -> condition).counts())
                 .one(row -> row.<Long>many("counts"))
                 .orElseThrow();
+    }
+
+    private static Optional<List<Long>> inMemory(Condition condition) {
+        var conditions = Plan.of(condition, BY_FEATURES, id -> condition).conditions();
+        return InMemory.counts(database.sql, conditions, BY_FEATURES, id -> condition);
     }
 
     private static List<Boolean> reasons(Condition condition, Situation situation, Person person) {

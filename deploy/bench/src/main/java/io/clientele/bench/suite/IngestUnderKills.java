@@ -25,7 +25,7 @@ public final class IngestUnderKills {
     /**
      * @param kept how often profile-service has each number, and told how often its feed tells it
      * @param known to segmentation-service, events in all
-     * @param changed tables of its read model that are others once it is built again
+     * @param changed tables of its read model that are others once it is built again, and memberships once everybody is looked at
      */
     public record Outcome(
             Set<Long> acknowledged, Map<Long, Long> kept, Map<Long, Long> told, long known, List<String> changed) {
@@ -46,16 +46,27 @@ public final class IngestUnderKills {
                             untold + " untold, " + toldTwice + " twice"),
                     new Verdict(
                             "segmentation-service knows each once", known == kept.size(), known + " of " + kept.size()),
-                    new Verdict("its read model, built again, is the same", changed.isEmpty(), "changed: " + changed));
+                    new Verdict(
+                            "read model and memberships, built again, are the same",
+                            changed.isEmpty(),
+                            "changed: " + changed));
         }
     }
 
     private static final int SHOPS = 8;
     private static final int PEOPLE = 50;
     private static final int TOGETHER = 20;
+    private static final int ORDERED = 5;
 
     /** Acknowledged between two kills: enough that all shops are in the middle of something. */
     private static final int BETWEEN_KILLS = 400;
+
+    /** Of features, of purchases and of events. */
+    private static final List<String> SEGMENTS = List.of("""
+            {"type": "purchases", "measure": "SPEND", "is": "AT_LEAST", "value": 20000, "within": "P90D"}""", """
+            {"type": "not", "of": {"type": "purchases", "measure": "COUNT", "category": "prints", "is": "AT_LEAST", "value": 1}}""", """
+            {"type": "purchases", "measure": "COUNT", "is": "ABOVE", "value": 20, "within": "P45D"}""", """
+            {"type": "events", "event": "Ingested", "is": "ABOVE", "value": 100, "within": "P30D"}""");
 
     public static final String READER = "segmentation-service";
 
@@ -75,6 +86,7 @@ public final class IngestUnderKills {
     public static Outcome run(List<String> kills) {
         try (var suite = RunningSuite.start(Map.of())) {
             var ingest = new IngestUnderKills(suite);
+            SEGMENTS.forEach(condition -> World.segment(suite.segmentation(), condition));
             ingest.sendThrough(kills);
             World.caughtUp(suite);
             return ingest.outcome();
@@ -126,7 +138,7 @@ public final class IngestUnderKills {
         while (open.get()) {
             var first = next.getAndAdd(together);
             var body = LongStream.range(first, first + together)
-                    .mapToObj(IngestUnderKills::event)
+                    .mapToObj(n -> together > 1 && n % ORDERED == 0 ? event(n) + ", " + order(n) : event(n))
                     .collect(Collectors.joining(",", "{\"batch\": [", "]}"));
             while (!isTaken(together == 1 ? "/v1/track" : "/v1/batch", together == 1 ? event(first) : body)) {
                 pause();
@@ -138,6 +150,13 @@ public final class IngestUnderKills {
     private static String event(long n) {
         return """
                 {"type": "track", "messageId": "kill-%1$d", "userId": "u%2$d", "event": "Ingested", "properties": {"n": %1$d}}""".formatted(n, n % PEOPLE);
+    }
+
+    private static String order(long n) {
+        return """
+                {"type": "track", "messageId": "order-%1$d", "userId": "u%2$d", "event": "Order Completed", "properties": {
+                    "order_id": "o%1$d", "currency": "EUR", "total": %3$d, "products": [
+                        {"product_id": "p%3$d", "name": "Product", "category": "%4$s", "quantity": 1, "price": %3$d}]}}""".formatted(n, n % PEOPLE, 1 + n % 90, n % 60 == 0 ? "prints" : "frames");
     }
 
     private boolean isTaken(String path, String body) {
@@ -169,9 +188,9 @@ public final class IngestUnderKills {
     }
 
     private List<String> changedByRebuild() {
-        var before = ReadModel.of(suite);
+        var before = ReadModel.withMemberships(suite);
         ReadModel.rebuild(suite);
-        var after = ReadModel.of(suite);
+        var after = ReadModel.withMemberships(suite);
         return before.keySet().stream()
                 .filter(table -> !before.get(table).equals(after.get(table)))
                 .toList();

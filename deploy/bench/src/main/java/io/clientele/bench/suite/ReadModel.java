@@ -23,6 +23,19 @@ public final class ReadModel {
         return fingerprints;
     }
 
+    /** Also who is in which segment, by a look at everybody. */
+    static Map<String, String> withMemberships(RunningSuite suite) {
+        var fingerprints = of(suite);
+        suite.text("segmentation", "select id from segment")
+                .forEach(segment -> fingerprints.put(
+                        "members of " + segment,
+                        suite.segmentation().lines("/v1/segments/" + segment + "/members").stream()
+                                .map(line -> line.path("profileId").asText())
+                                .toList()
+                                .toString()));
+        return fingerprints;
+    }
+
     /** Empties it and waits until it has been read again from the beginning. */
     static void rebuild(RunningSuite suite) {
         suite.segmentation().post("/v1/rebuilds", "");

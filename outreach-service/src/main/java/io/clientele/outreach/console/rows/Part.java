@@ -47,6 +47,11 @@ public record Part(String path, PartType type, boolean not, Map<String, String> 
         return field(name).equals(value);
     }
 
+    /** Whether it is one of several that are ticked. */
+    public boolean ticks(String name, String value) {
+        return List.of(field(name).split(", ")).contains(value);
+    }
+
     /** The names of its form fields: "0.2:value". */
     public String named(String field) {
         return path + ":" + field;

@@ -47,11 +47,14 @@ public final class PartForm {
                 path, typeOf(form.getFirst(path + ":type")), form.containsKey(path + ":not"), fields(path), parts);
     }
 
+    /** Of which several are ticked, a list. */
     private Map<String, String> fields(String path) {
         var fields = new HashMap<String, String>();
         form.forEach((name, values) -> {
             if (name.startsWith(path + ":")) {
-                fields.put(name.substring(path.length() + 1), values.getFirst().strip());
+                fields.put(
+                        name.substring(path.length() + 1),
+                        String.join(", ", values).strip());
             }
         });
         return fields;

@@ -12,12 +12,35 @@ public enum PartType {
     last,
     consent,
     anniversary,
+    relationship,
+    direction,
+    stage,
+    mark,
+    score,
     segment,
     bucket,
     other;
 
     /** Those that one may add. */
     public static List<PartType> rows() {
-        return List.of(purchases, last, attribute, consent, events, anniversary, segment, bucket);
+        return List.of(
+                purchases,
+                last,
+                attribute,
+                consent,
+                events,
+                relationship,
+                direction,
+                stage,
+                mark,
+                score,
+                anniversary,
+                segment,
+                bucket);
+    }
+
+    /** Of which one ticks some of the names that there are. */
+    boolean ticked() {
+        return this == relationship || this == direction || this == stage || this == mark;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a condition into rows of the builder; what no row can show is kept as it is. */
@@ -29,10 +30,12 @@ public final class Reading {
                 var inner = read(condition.path("of"));
                 yield inner.not() ? other(condition) : new Part("", inner.type(), true, inner.fields(), inner.of());
             }
-            case "attribute", "purchases", "events", "last", "consent", "anniversary", "segment", "bucket" ->
-                row(condition, PartType.valueOf(type));
-            default -> other(condition);
+            default -> rows().contains(type) ? row(condition, PartType.valueOf(type)) : other(condition);
         };
+    }
+
+    private static Set<String> rows() {
+        return PartType.rows().stream().map(PartType::name).collect(Collectors.toSet());
     }
 
     private Part group(JsonNode condition, PartType type) {
@@ -43,7 +46,7 @@ public final class Reading {
 
     /** Only if the row says the very same again. */
     private Part row(JsonNode condition, PartType type) {
-        var row = new Part("", type, false, fields(condition), List.of());
+        var row = new Part("", type, false, fields(condition, type), List.of());
         var again = Saying.of(Part.whole(List.of(row.at("0"))), amounts)
                 .condition()
                 .path("of")
@@ -51,7 +54,7 @@ public final class Reading {
         return same(again, condition) ? row : other(condition);
     }
 
-    private Map<String, String> fields(JsonNode condition) {
+    private Map<String, String> fields(JsonNode condition, PartType type) {
         var fields = new HashMap<String, String>();
         condition.forEachEntry((name, value) -> fields.put(name, text(value)));
         for (var period : List.of("within", "ago", "in")) {
@@ -65,7 +68,7 @@ public final class Reading {
                 fields.put("narrowed", fields.get(by));
             }
         }
-        if (condition.path("measure").asText().matches("SPEND|AVERAGE")) {
+        if (Saying.isMoney(type, fields)) {
             fields.put("value", amounts.shown(condition.path("value").asLong()));
         }
         if (condition.has("salt")) {

@@ -62,6 +62,8 @@ public final class Saying {
                 put(said.put("measure", "COUNT"), part, "event", "is") && number(said, part) && within(said, part);
             case last -> put(said, part, "event", "is") && days(said, part, "ago");
             case consent -> put(said.put("channel", "EMAIL"), part, "topic", "is");
+            case relationship, direction, stage, mark -> ticked(said.put("is", "ONE_OF"), part);
+            case score -> put(said, part, "name", "is") && figure(said, part);
             case anniversary -> put(said.put("of", "birthDate"), part) && days(said, part, "in");
             case segment -> isId(part.field("id")) && put(said, part, "id");
             case bucket -> bucket(said, part);
@@ -75,13 +77,32 @@ public final class Saying {
         if (!narrowed.isEmpty() && part.field("by").matches("category|sku|kind|coupon")) {
             said.put(part.field("by"), narrowed);
         }
-        var money = part.field("measure").matches("SPEND|AVERAGE");
-        if (money) {
-            amounts.minor(part.field("value")).ifPresent(minor -> said.put("value", minor));
+        return put(said, part, "measure", "is") && figure(said, part) && within(said, part);
+    }
+
+    private static boolean ticked(ObjectNode said, Part part) {
+        var list = said.putArray("value");
+        if (!part.field("value").isEmpty()) {
+            List.of(part.field("value").split(", ")).forEach(list::add);
         }
-        return put(said, part, "measure", "is")
-                && (money ? said.has("value") : number(said, part))
-                && within(said, part);
+        return !list.isEmpty();
+    }
+
+    /** An amount of money is typed in major units. */
+    private boolean figure(ObjectNode said, Part part) {
+        if (!isMoney(part.type(), part.fields())) {
+            return number(said, part);
+        }
+        amounts.minor(part.field("value")).ifPresent(minor -> said.put("value", minor));
+        return said.has("value");
+    }
+
+    static boolean isMoney(PartType type, Map<String, String> fields) {
+        return switch (type) {
+            case purchases -> fields.getOrDefault("measure", "").matches("SPEND|AVERAGE");
+            case score -> fields.getOrDefault("name", "").matches("lifetimeValue|expectedSpend");
+            default -> false;
+        };
     }
 
     private static boolean bucket(ObjectNode said, Part part) {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -65,6 +67,16 @@ public interface SegmentationClient {
     @Path("/segments/{id}/members")
     @Produces("application/x-ndjson")
     InputStream members(@PathParam("id") UUID id, @QueryParam("after") @Nullable UUID after);
+
+    /** Since when we ask, a page of up to {@code limit} days. */
+    @GET
+    @Path("/segments/{id}/sizes")
+    Page<DaySize> sizes(
+            @PathParam("id") UUID id, @QueryParam("after") @Nullable LocalDate after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/segments/overlaps")
+    Overlap overlaps(@QueryParam("ids") List<UUID> ids);
 
     @GET
     @Path("/segments/{id}/members/{profileId}")

@@ -36,7 +36,7 @@ class BuilderResource {
 
     /**
      * {@code id} is null for a new one; {@code tag} guards against two who edit at once; {@code counted} is null where
-     * nothing was counted yet.
+     * nothing was counted yet, and {@code curve} while it is being changed.
      */
     @TemplateData
     record Draft(
@@ -46,7 +46,8 @@ class BuilderResource {
             boolean archived,
             Part whole,
             @Nullable Counted counted,
-            Choices choices) {}
+            Choices choices,
+            @Nullable Curve curve) {}
 
     @CheckedTemplate(basePath = "segments")
     record builder(Draft draft) implements TemplateInstance {}
@@ -74,7 +75,7 @@ class BuilderResource {
     public TemplateInstance begin(@RestQuery @Nullable PartType of) {
         var whole = Part.whole(List.of(of == null ? Part.boughtOnce() : Part.row(of)))
                 .at("");
-        return new builder(new Draft(null, "", "", false, whole, null, counting.choices()));
+        return new builder(new Draft(null, "", "", false, whole, null, counting.choices(), null));
     }
 
     @GET
@@ -90,7 +91,8 @@ class BuilderResource {
                 segment.archived(),
                 whole,
                 counting.count(whole),
-                counting.choices()));
+                counting.choices(),
+                counting.curve(id)));
     }
 
     /** Only redraws the form: also a viewer may play with it. */
@@ -145,7 +147,8 @@ class BuilderResource {
                 form.containsKey("archived"),
                 whole,
                 counted,
-                counting.choices());
+                counting.choices(),
+                null);
     }
 
     private static String said(MultivaluedMap<String, String> form, String field) {

@@ -37,6 +37,42 @@ record Choices(
         return List.of("BEFORE", "AFTER");
     }
 
+    /** What somebody may be found to be: of one kind of row all that one can tick. */
+    public List<String> found(PartType type) {
+        return switch (type) {
+            case relationship -> List.of("PROSPECT", "CUSTOMER", "BECOMING_CLIENT", "CLIENT");
+            case direction -> List.of("RISING", "STEADY", "COOLING", "DORMANT");
+            case stage ->
+                List.of(
+                        "PROSPECTIVE",
+                        "WINDOW_SHOPPER",
+                        "DETERMINED",
+                        "NEW",
+                        "ACTIVE",
+                        "LOYAL",
+                        "CHURNING",
+                        "CHURNED",
+                        "DISTANT");
+            case mark -> List.of("ANGRY", "BRAND_ADVOCATE", "REFERRING", "PROMOTION_DRIVEN", "IMPULSE", "FOREIGN");
+            default -> List.of();
+        };
+    }
+
+    public List<String> scores() {
+        return List.of(
+                "client",
+                "tie",
+                "service",
+                "alive",
+                "lifetimeValue",
+                "expectedPurchases",
+                "expectedSpend",
+                "overdue",
+                "rfm.recency",
+                "rfm.frequency",
+                "rfm.monetary");
+    }
+
     public List<String> decisions() {
         return List.of("GRANTED", "DENIED", "REVOKED");
     }

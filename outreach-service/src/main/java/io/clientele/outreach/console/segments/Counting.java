@@ -14,8 +14,11 @@ import io.clientele.outreach.console.segmentation.Vocabulary;
 import io.clientele.outreach.console.services.Services;
 import io.clientele.outreach.shop.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Asks how many people a form's rows come to, and what there is to choose from. */
 @ApplicationScoped
@@ -26,18 +29,21 @@ class Counting {
     private final Services services;
     private final Shops shops;
     private final Visit visit;
+    private final Clock clock;
 
     Counting(
             @RestClient SegmentationClient segmentation,
             @RestClient AttributesClient attributes,
             Services services,
             Shops shops,
-            Visit visit) {
+            Visit visit,
+            Clock clock) {
         this.segmentation = segmentation;
         this.attributes = attributes;
         this.services = services;
         this.shops = shops;
         this.visit = visit;
+        this.clock = clock;
     }
 
     Amounts amounts() {
@@ -53,6 +59,15 @@ class Counting {
         } catch (Problem.Refusal refused) {
             return Counted.refused(refused);
         }
+    }
+
+    /** Null if nobody answers. */
+    @Nullable
+    Curve curve(UUID segmentId) {
+        var today = clock.instant().atZone(shops.current().zone()).toLocalDate();
+        return services.ask(Services.SEGMENTATION, () -> segmentation.sizes(segmentId, today.minusYears(1), 400))
+                .map(sizes -> new Curve(sizes.items(), today))
+                .orElse(null);
     }
 
     Choices choices() {

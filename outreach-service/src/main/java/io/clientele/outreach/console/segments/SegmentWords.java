@@ -80,6 +80,12 @@ interface SegmentWords {
 
     String segment();
 
+    String foundOf(String name);
+
+    String score();
+
+    String scoreOf(String name);
+
     String share();
 
     String draw();
@@ -127,4 +133,14 @@ interface SegmentWords {
     String who(String name);
 
     String nobodyIn();
+
+    String overlaps();
+
+    String overlapsLead();
+
+    String curve();
+
+    String curveLead(String since, String came, String went);
+
+    String curveOf(String first, String last, String most);
 }

@@ -25,8 +25,11 @@ class SegmentsResource {
 
     private static final int MOST = 500;
 
+    /** More would be no picture any more. */
+    private static final int MOST_OVERLAPPING = 12;
+
     @CheckedTemplate(basePath = "segments")
-    record list(List<Segment> segments, boolean archived) implements TemplateInstance {}
+    record list(List<Segment> segments, boolean archived, Grid grid) implements TemplateInstance {}
 
     private final SegmentationClient segmentation;
     private final Services services;
@@ -40,7 +43,20 @@ class SegmentsResource {
     public TemplateInstance list(@RestQuery boolean archived) {
         var found = services.ask(Services.SEGMENTATION, () -> segmentation.list(archived, MOST))
                 .orElse(new Page<>(List.of(), null));
-        return new list(found.items(), archived);
+        return new list(found.items(), archived, archived ? Grid.NOTHING : grid(found.items()));
+    }
+
+    private Grid grid(List<Segment> segments) {
+        var ids = segments.stream()
+                .filter(one -> one.count() > 0)
+                .limit(MOST_OVERLAPPING)
+                .map(Segment::id)
+                .toList();
+        return ids.size() < 2
+                ? Grid.NOTHING
+                : services.ask(Services.SEGMENTATION, () -> segmentation.overlaps(ids))
+                        .map(Grid::of)
+                        .orElse(Grid.NOTHING);
     }
 
     @POST

@@ -38,6 +38,14 @@ class SayingTest {
                 """
                 {"type": "anniversary", "of": "birthDate", "in": "P7D"}""",
                 """
+                {"type": "relationship", "is": "ONE_OF", "value": ["CLIENT", "BECOMING_CLIENT"]}""",
+                """
+                {"type": "mark", "is": "ONE_OF", "value": ["ANGRY"]}""",
+                """
+                {"type": "score", "name": "tie", "is": "AT_LEAST", "value": 40.5}""",
+                """
+                {"type": "score", "name": "lifetimeValue", "is": "AT_LEAST", "value": 12345}""",
+                """
                 {"type": "segment", "id": "0190b6ad-0000-7000-8000-000000000001"}""",
                 """
                 {"type": "bucket", "salt": "spring", "from": 0, "to": 2500}""",
