@@ -36,6 +36,6 @@ class TestMailResource {
     @ResponseStatus(202)
     @APIResponse(responseCode = "202")
     public void send(@RestPath UUID id, @NotNull @Valid TestMail wanted) {
-        tests.send(id, campaigns.get(id).templateId, wanted.to(), new Viewpoint(wanted.profileId(), null));
+        tests.send(id, campaigns.get(id).templateId, wanted.to(), Viewpoint.of(wanted.profileId()));
     }
 }

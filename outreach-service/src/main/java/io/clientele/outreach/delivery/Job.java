@@ -1,5 +1,6 @@
 package io.clientele.outreach.delivery;
 
+import io.clientele.outreach.audience.Wanted;
 import io.clientele.outreach.lease.Share;
 import io.clientele.outreach.ledger.Dispatch;
 import io.clientele.outreach.message.MailFrame;
@@ -23,7 +24,7 @@ class Job {
     final MailFrame frame;
     final int[] linkNumbers;
     final String publicUrl;
-    final boolean namesRelationship;
+    final Wanted wanted;
     final BlockingQueue<Turn> turns = new ArrayBlockingQueue<>(READ_AHEAD);
 
     private volatile Dispatch dispatch;
@@ -32,20 +33,20 @@ class Job {
     private volatile @Nullable Bucket bucket;
     private double rate;
 
-    /** @param namesRelationship whether the mail may say what somebody is to the business */
+    /** @param wanted what the mail may say of somebody that segmentation-service knows */
     Job(
             Dispatch dispatch,
             CompiledTemplate template,
             MailFrame frame,
             int[] linkNumbers,
             String publicUrl,
-            boolean namesRelationship) {
+            Wanted wanted) {
         this.dispatch = dispatch;
         this.template = template;
         this.frame = frame;
         this.linkNumbers = linkNumbers;
         this.publicUrl = publicUrl;
-        this.namesRelationship = namesRelationship;
+        this.wanted = wanted;
     }
 
     Dispatch dispatch() {

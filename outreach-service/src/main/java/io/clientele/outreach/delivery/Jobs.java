@@ -28,6 +28,6 @@ class Jobs {
                 MailFrame.of(shop, dispatch.campaignId(), dispatch.topic()),
                 destinations.numbers(dispatch.campaignId(), template.destinations()),
                 shop.publicUrl(),
-                mailing.words().mayName("relationship"));
+                mailing.words().wanted());
     }
 }

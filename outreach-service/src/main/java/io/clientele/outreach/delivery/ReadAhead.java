@@ -3,7 +3,8 @@ package io.clientele.outreach.delivery;
 import static java.util.stream.Collectors.toMap;
 
 import io.clientele.outreach.audience.Recipient;
-import io.clientele.outreach.audience.Relationships;
+import io.clientele.outreach.audience.Insight;
+import io.clientele.outreach.audience.Insights;
 import io.clientele.outreach.audience.Screened;
 import io.clientele.outreach.ledger.Mark;
 import io.clientele.outreach.ledger.Queue;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who comes next, some hundred at a time. */
 @ApplicationScoped
@@ -26,14 +26,14 @@ class ReadAhead {
     private final Admission admission;
     private final Obstacles obstacles;
     private final Window window;
-    private final Relationships relationships;
+    private final Insights insights;
 
-    ReadAhead(Queue queue, Admission admission, Obstacles obstacles, Window window, Relationships relationships) {
+    ReadAhead(Queue queue, Admission admission, Obstacles obstacles, Window window, Insights insights) {
         this.queue = queue;
         this.admission = admission;
         this.obstacles = obstacles;
         this.window = window;
-        this.relationships = relationships;
+        this.insights = insights;
     }
 
     /** Until the job is over. */
@@ -84,19 +84,19 @@ class ReadAhead {
         var people = page.stream().map(Queued::profileId).toList();
         var admitted = admission.decide(campaign, people, job.dispatch().topic());
         var ids = admitted.stream().map(Screened::id).toList();
-        var known = job.namesRelationship && !ids.isEmpty() ? relationships.of(ids) : Map.<UUID, String>of();
+        var known = insights.of(ids, job.wanted);
         var shares = page.stream().collect(toMap(Queued::profileId, Queued::share));
         for (var one : admitted) {
             var token = tokens.get(shares.get(one.id()));
             var mark = new Mark(campaign, one.id(), token, one.email(), one.addressHash());
-            job.turns.put(new Turn(job, mark, person(one, known.get(one.id())), System.nanoTime()));
+            job.turns.put(new Turn(job, mark, person(one, known.getOrDefault(one.id(), Insight.NONE)), System.nanoTime()));
             window.stir();
         }
     }
 
-    private static Person person(Screened one, @Nullable String relationship) {
+    private static Person person(Screened one, Insight insight) {
         Recipient who = one.recipient();
-        return new Person(one.id(), who.email(), who.language(), who.zone(), who.attributes(), relationship);
+        return new Person(one.id(), who.email(), who.language(), who.zone(), who.attributes(), insight);
     }
 
     private static Queued pause(Queued then, long millis) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 record DraftPreview(
         @NotNull @Valid TemplateDraft template,
         @Nullable UUID profileId,
+        @Nullable UUID segmentId,
         Viewpoint.@Nullable Relationship relationship) {
 
     Viewpoint viewpoint() {
-        return new Viewpoint(profileId, relationship);
+        return new Viewpoint(profileId, segmentId, relationship);
     }
 }

@@ -55,7 +55,7 @@ public class Previews {
     /** @throws io.clientele.kit.Problem.Refusal 400 with every mistake of the draft */
     public Preview of(TemplateDraft draft, Viewpoint viewpoint) {
         var complete = proofreading.require(draft);
-        var mail = content(proofreading.compiled(complete), complete.language(), viewpoint);
+        var mail = content(proofreading.compiled(complete), complete, viewpoint);
         var warnings = new ArrayList<>(Advice.on(mail));
         if (names.now().anyOfProfile()) {
             warnings.add("profile-service can't be reached now: the names of attributes were not checked");
@@ -66,21 +66,17 @@ public class Previews {
     /** The same words without advice, for a mail that really goes out to somebody who looks it over. */
     public Content contentOfCampaign(UUID campaignId, UUID templateId, Viewpoint viewpoint) {
         return mailings.find(campaignId)
-                .map(frozen -> content(mailings.compiled(frozen), language(frozen), viewpoint))
+                .map(frozen -> content(mailings.compiled(frozen), frozen.words(), viewpoint))
                 .orElseGet(() -> content(templateId, viewpoint));
     }
 
     private Content content(UUID templateId, Viewpoint viewpoint) {
-        var template = templates.get(templateId);
-        return content(templates.compiled(templateId), template.language(), viewpoint);
+        return content(templates.compiled(templateId), templates.words(templateId), viewpoint);
     }
 
-    private static String language(Mailing frozen) {
-        return Objects.requireNonNull(frozen.words().language());
-    }
-
-    private Content content(CompiledTemplate template, String language, Viewpoint viewpoint) {
+    private Content content(CompiledTemplate template, TemplateDraft words, Viewpoint viewpoint) {
         var links = new ExampleLinks(shops.current().publicUrl(), template.destinations());
-        return template.render(viewers.person(viewpoint, language), links);
+        var language = Objects.requireNonNull(words.language());
+        return template.render(viewers.person(viewpoint, language, words.wanted()), links);
     }
 }

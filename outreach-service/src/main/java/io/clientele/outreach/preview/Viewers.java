@@ -7,7 +7,9 @@ import io.clientele.outreach.audience.Lines;
 import io.clientele.outreach.audience.Lookup;
 import io.clientele.outreach.audience.ProfileClient;
 import io.clientele.outreach.audience.Recipient;
-import io.clientele.outreach.audience.Relationships;
+import io.clientele.outreach.audience.Insight;
+import io.clientele.outreach.audience.Insights;
+import io.clientele.outreach.audience.Wanted;
 import io.clientele.outreach.template.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -29,37 +31,52 @@ class Viewers {
 
     private final ProfileClient profiles;
     private final ObjectReader reader;
-    private final Relationships relationships;
+    private final Insights insights;
 
-    Viewers(@RestClient ProfileClient profiles, ObjectMapper json, Relationships relationships) {
+    Viewers(@RestClient ProfileClient profiles, ObjectMapper json, Insights insights) {
         this.profiles = profiles;
-        this.relationships = relationships;
+        this.insights = insights;
         this.reader = json.readerFor(Recipient.class);
     }
 
     /** Asks profile-service if it is about somebody: not inside a transaction. */
-    Person person(Viewpoint viewpoint, String language) {
-        var relationship = viewpoint.relationship() == null
-                ? null
-                : viewpoint.relationship().name();
-        if (viewpoint.profileId() == null) {
-            return example(language, relationship);
-        }
-        var known = find(viewpoint.profileId());
-        return person(known, relationship == null ? theirs(known.id()) : relationship);
+    Person person(Viewpoint viewpoint, String language, Wanted wanted) {
+        var relationship = viewpoint.relationship();
+        var person = person(viewpoint.profileId(), viewpoint.segmentId(), language, wanted);
+        return relationship == null ? person : person.with(person.insight().withRelationship(relationship.name()));
     }
 
-    private static Person person(Recipient known, @Nullable String relationship) {
+    private Person person(@Nullable UUID profileId, @Nullable UUID segmentId, String language, Wanted wanted) {
+        if (profileId != null) {
+            var known = find(profileId);
+            return person(known, insight(known.id(), wanted));
+        }
+        var insight = insight(null, wanted);
+        return segmentId == null ? example(language, insight) : invented(segmentId, language, insight);
+    }
+
+    private Person invented(UUID segmentId, String language, Insight insight) {
+        var one = insights.invented(segmentId)
+                .orElseThrow(() -> Problem.badRequest("segmentId", "has too few members to be like without being one"));
+        var spoken = Objects.requireNonNullElse(one.language(), language);
+        return new Person(
+                NOBODY, one.email(), spoken, "UTC", one.attributes(), insight.withRelationship(one.relationship()));
+    }
+
+    private static Person person(Recipient known, Insight insight) {
         var email = Objects.requireNonNullElse(known.email(), "");
-        return new Person(known.id(), email, known.language(), known.zone(), known.attributes(), relationship);
+        return new Person(known.id(), email, known.language(), known.zone(), known.attributes(), insight);
     }
 
     /** A preview that can't say it is better than none. */
-    private @Nullable String theirs(UUID id) {
+    private Insight insight(@Nullable UUID id, Wanted wanted) {
         try {
-            return relationships.of(List.of(id)).get(id);
+            if (id != null) {
+                return insights.of(List.of(id), wanted).get(id);
+            }
+            return wanted.offers() ? new Insight(null, insights.bestSellers(), List.of()) : Insight.NONE;
         } catch (Problem.Refusal silent) {
-            return null;
+            return Insight.NONE;
         }
     }
 
@@ -84,7 +101,7 @@ class Viewers {
         }
     }
 
-    private static Person example(String language, @Nullable String relationship) {
+    private static Person example(String language, Insight insight) {
         boolean arabic = Locale.forLanguageTag(language).getLanguage().equals("ar");
         var attributes = Map.<String, Object>of(
                 "firstName", arabic ? "ليلى" : "Ada",
@@ -92,6 +109,6 @@ class Viewers {
                 "birthDate", "1990-12-10",
                 "city", arabic ? "عمّان" : "London",
                 "country", arabic ? "الأردن" : "United Kingdom");
-        return new Person(NOBODY, "ada@example.com", language, "UTC", attributes, relationship);
+        return new Person(NOBODY, "ada@example.com", language, "UTC", attributes, insight);
     }
 }

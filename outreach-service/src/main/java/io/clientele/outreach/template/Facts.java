@@ -12,8 +12,9 @@ record Facts(Person person, Links links, Map<String, String> shop) implements Sc
         return switch (name) {
             case "profile" -> this;
             case "shop" -> shop;
-            case "relationship" -> person.relationship();
-            case "recommendations" -> person.attributes().get(name);
+            case "relationship" -> person.insight().relationship();
+            case "recommendations" -> person.insight().recommendations();
+            case "usual" -> person.insight().usual();
             case "unsubscribeUrl" -> links.unsubscribe();
             case "preferencesUrl" -> links.preferences();
             case "viewUrl" -> links.view();

@@ -40,6 +40,7 @@ public class KnownNames {
             "shop.language",
             "relationship",
             "recommendations",
+            "usual",
             "unsubscribeUrl",
             "preferencesUrl",
             "viewUrl");

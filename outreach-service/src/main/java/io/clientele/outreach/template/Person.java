@@ -1,5 +1,6 @@
 package io.clientele.outreach.template;
 
+import io.clientele.outreach.audience.Insight;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,13 @@ public record Person(
         @Nullable String language,
         @Nullable String zone,
         Map<String, Object> attributes,
-        @Nullable String relationship) {
+        Insight insight) {
 
     public Person {
         attributes = attributes == null ? Map.of() : attributes;
+    }
+
+    public Person with(Insight other) {
+        return new Person(id, email, language, zone, attributes, other);
     }
 }

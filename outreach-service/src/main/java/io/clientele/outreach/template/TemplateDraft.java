@@ -1,6 +1,7 @@
 package io.clientele.outreach.template;
 
 import io.clientele.outreach.block.Block;
+import io.clientele.outreach.audience.Wanted;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -62,7 +63,11 @@ public record TemplateDraft(
     }
 
     /** Whether the word occurs at all: of one that does not, nobody need be asked what it stands for. */
-    public boolean mayName(String word) {
+    public Wanted wanted() {
+        return new Wanted(mayName("relationship"), mayName("recommendations") || mayName("usual"));
+    }
+
+    private boolean mayName(String word) {
         return Stream.of(subject, preheader, html, mjml, text).anyMatch(part -> part != null && part.contains(word));
     }
 

@@ -2,7 +2,7 @@ package io.clientele.outreach.tracking;
 
 import io.clientele.kit.Problem;
 import io.clientele.outreach.audience.Audiences;
-import io.clientele.outreach.audience.Relationships;
+import io.clientele.outreach.audience.Insights;
 import io.clientele.outreach.delivery.LinkMaker;
 import io.clientele.outreach.ledger.Destinations;
 import io.clientele.outreach.ledger.Dispatches;
@@ -29,7 +29,7 @@ class ViewResource {
     private final Audiences audiences;
     private final Mailings mailings;
     private final LinkMaker linkMaker;
-    private final Relationships relationships;
+    private final Insights insights;
 
     ViewResource(
             LinkSigner signer,
@@ -38,14 +38,14 @@ class ViewResource {
             Audiences audiences,
             Mailings mailings,
             LinkMaker linkMaker,
-            Relationships relationships) {
+            Insights insights) {
         this.signer = signer;
         this.dispatches = dispatches;
         this.destinations = destinations;
         this.audiences = audiences;
         this.mailings = mailings;
         this.linkMaker = linkMaker;
-        this.relationships = relationships;
+        this.insights = insights;
     }
 
     @GET
@@ -61,10 +61,8 @@ class ViewResource {
         var numbers = destinations.numbers(token.campaignId(), template.destinations());
         var links = linkMaker.links(mailing.shop().publicUrl(), token.campaignId(), token.profileId(), numbers);
         var email = String.valueOf(who.email());
-        var relationship = mailing.words().mayName("relationship")
-                ? relationships.of(List.of(who.id())).get(who.id())
-                : null;
-        var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), relationship);
+        var insight = insights.of(List.of(who.id()), mailing.words().wanted()).get(who.id());
+        var person = new Person(who.id(), email, who.language(), who.zone(), who.attributes(), insight);
         return RestResponse.ResponseBuilder.ok(template.render(person, links).html())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 // marketers' HTML stands on our own origin here: it may show, and do nothing

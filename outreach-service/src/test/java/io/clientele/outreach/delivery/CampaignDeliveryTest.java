@@ -84,6 +84,21 @@ class CampaignDeliveryTest {
     }
 
     @Test
+    void aMailMayOfferWhatIsRecommended() {
+        var regular = Someone.named("Regular");
+        var plan = story.plan(neighbours.segment(List.of(regular)));
+        plan.put(
+                "templateId",
+                story.template("{% for item in recommendations limit: 1 %}{{ item.name }} for you{% endfor %}"));
+
+        story.finish(story.launched(plan));
+
+        assertThat(relay.to(regular.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Camera bag for you"));
+    }
+
+    @Test
     void whoeverMayNotReceiveIsSkippedWithTheReason() {
         var survivor = Someone.named("Survivor");
         var duplicate = Someone.named("Duplicate").mergedInto(survivor);

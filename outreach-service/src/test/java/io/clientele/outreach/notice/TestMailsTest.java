@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithWorld
 class TestMailsTest {
 
-    private static final Viewpoint EXAMPLE = new Viewpoint(null, null);
     private static final UUID NO_CAMPAIGN = new UUID(0, 0);
 
     private final TestMails tests;
@@ -48,7 +47,7 @@ class TestMailsTest {
                 NO_CAMPAIGN,
                 template(),
                 List.of("mia@tests.example", "tom@tests.example"),
-                new Viewpoint(grace.id(), null));
+                Viewpoint.of(grace.id()));
 
         assertThat(relay.to("tom@tests.example")).hasSize(1);
         var mail = new MimeMessage(
@@ -65,15 +64,15 @@ class TestMailsTest {
         var template = template();
 
         assertThatThrownBy(() -> tests.send(
-                        NO_CAMPAIGN, template, List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"), EXAMPLE))
+                        NO_CAMPAIGN, template, List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"), Viewpoint.EXAMPLE))
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.errors())
                                 .extracting(Problem.Error::field)
                                 .containsExactly("to[1]"));
-        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, List.of(), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, List.of(), Viewpoint.EXAMPLE))
                 .isInstanceOf(Problem.Refusal.class);
-        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, Collections.nCopies(11, "a@b.example"), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, Collections.nCopies(11, "a@b.example"), Viewpoint.EXAMPLE))
                 .isInstanceOf(Problem.Refusal.class);
         assertThat(relay.to("ok@never.example")).isEmpty();
     }
@@ -82,7 +81,7 @@ class TestMailsTest {
     void aRelayThatRefusesIsSaid() {
         relay.treat("gone@tests.example", TestRelay.Treatment.REFUSE_FOR_GOOD);
 
-        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template(), List.of("gone@tests.example"), EXAMPLE))
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template(), List.of("gone@tests.example"), Viewpoint.EXAMPLE))
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.getResponse().getStatus()).isEqualTo(503));

@@ -63,6 +63,39 @@ class PreviewResourceTest {
     }
 
     @Test
+    void whatIsRecommendedIsShownAndToNobodyInParticularWhatSellsBest() {
+        var ada = Someone.named("Ada");
+        neighbours.know(ada);
+        var offering = Map.of(
+                "name", "Offer",
+                "subject", "For you",
+                "html",
+                        "{% for item in recommendations limit: 2 %}<p>{{ item.name }}: {{ item.price | money }}</p>{% endfor %}"
+                                + "{% for item in usual %}<i>{{ item.name }}</i>{% endfor %}");
+
+        viewer().body(Map.of("template", offering, "profileId", ada.id()))
+                .post("/v1/templates/previews")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("<p>Camera bag: £80.00</p><p>Portrait sitting: £90.00</p><i>Camera bag</i>"));
+        viewer().body(Map.of("template", offering))
+                .post("/v1/templates/previews")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("<p>Camera bag: £80.00</p>"))
+                .body("html", not(containsString("<i>")));
+    }
+
+    @Test
+    void somebodyInventedIsLikeTheMembersOfASegment() {
+        viewer().body(Map.of("template", DRAFT, "segmentId", UUID.randomUUID()))
+                .post("/v1/templates/previews")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("<p>Dear Robin, CLIENT</p>"));
+    }
+
+    @Test
     void whoWasMergedIsSeenAsWhoTookTheirsOver() {
         var survivor = Someone.named("Ada");
         var duplicate = Someone.named("Adda").mergedInto(survivor);

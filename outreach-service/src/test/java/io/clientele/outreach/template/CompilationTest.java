@@ -2,6 +2,7 @@ package io.clientele.outreach.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.outreach.audience.Insight;
 import io.clientele.outreach.block.Block;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class CompilationTest {
                 null,
                 null,
                 java.util.Map.of("firstName", "A\r\nBcc: x@y.example"),
-                null);
+                Insight.NONE);
 
         var mail = Words.compiled(new TemplateDraft("n", "{{ profile.firstName }}", null, "x", null, null, null, "en"))
                 .render(person, Words.LINKS);

@@ -1,5 +1,6 @@
 package io.clientele.outreach.template;
 
+import io.clientele.outreach.audience.Insight;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +34,7 @@ final class RenderingSpeed {
                 "en",
                 "UTC",
                 Map.of("firstName", "P" + number, "city", "Oslo"),
-                "CLIENT");
+                Insight.NONE.withRelationship("CLIENT"));
     }
 
     private static String html() {

@@ -1,5 +1,6 @@
 package io.clientele.outreach.template;
 
+import io.clientele.outreach.audience.Insight;
 import io.clientele.outreach.block.Block;
 import io.clientele.outreach.shop.Shop;
 import io.clientele.outreach.shop.Target;
@@ -35,7 +36,7 @@ final class Words {
             "en",
             "Europe/London",
             Map.of("firstName", "Ada <3", "birthDate", "1815-12-10"),
-            "CLIENT");
+            Insight.NONE.withRelationship("CLIENT"));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-29T10:15:00Z"), ZoneOffset.UTC);
 

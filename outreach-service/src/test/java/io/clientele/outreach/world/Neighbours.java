@@ -25,6 +25,11 @@ public class Neighbours implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What is recommended to everybody. */
+    private static final List<Map<String, Object>> PRODUCTS = List.of(
+            Map.of("sku", "BAG", "name", "Camera bag", "price", Map.of("amount", 8000, "currency", "GBP")),
+            Map.of("sku", "SITTING", "name", "Portrait sitting", "price", Map.of("amount", 9000, "currency", "GBP")));
+
     private final HttpServer server;
     private final Map<UUID, Someone> people = new ConcurrentHashMap<>();
     private final Map<UUID, List<UUID>> segments = new ConcurrentHashMap<>();
@@ -121,7 +126,7 @@ public class Neighbours implements AutoCloseable {
             }
             var body = reply(call.getRequestMethod(), call.getRequestURI().getPath(), call)
                     .getBytes(StandardCharsets.UTF_8);
-            var lines = !call.getRequestURI().getPath().startsWith("/v1/relationships");
+            var lines = !call.getRequestURI().getPath().matches("/v1/re(lationships|commendations)/.*|.*/persona/people");
             call.getResponseHeaders().add("Content-Type", lines ? "application/x-ndjson" : "application/json");
             call.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             call.getResponseBody().write(body);
@@ -144,6 +149,24 @@ public class Neighbours implements AutoCloseable {
                     .valueStream()
                     .map(id -> Map.of("profileId", id.asText(), "relationship", "CLIENT"))
                     .toList());
+        }
+        if (path.equals("/v1/recommendations/lookups")) {
+            return json(JSON.readTree(said)
+                    .get("ids")
+                    .valueStream()
+                    .map(id -> Map.of("profileId", id.asText(), "items", PRODUCTS, "usual", PRODUCTS.subList(0, 1)))
+                    .toList());
+        }
+        if (path.endsWith("/persona/people")) {
+            return json(List.of(Map.of(
+                    "invented", true,
+                    "email", "invented-1@persona.invalid",
+                    "language", "en",
+                    "relationship", "CLIENT",
+                    "attributes", Map.of("firstName", "Robin", "country", "Jordan"))));
+        }
+        if (path.equals("/v1/recommendations/best-sellers")) {
+            return json(PRODUCTS);
         }
         if (path.endsWith("/lookups")) {
             return lines(found(JSON.readTree(said).get("ids")));

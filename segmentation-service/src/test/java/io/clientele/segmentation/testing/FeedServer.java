@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Speaks as profile-service does: its change feed, and where erasures are confirmed. Each server knows only its own
+ * Speaks as profile-service does: its change feed, where erasures are confirmed, and where events are told. Each server knows only its own
  * positions, so that a reader who comes from another has to begin again.
  */
 public final class FeedServer implements AutoCloseable {
@@ -28,6 +28,10 @@ public final class FeedServer implements AutoCloseable {
     private static final Pattern AFTER = Pattern.compile("after=([^&]+)");
 
     public final Queue<String> receipts = new ConcurrentLinkedQueue<>();
+
+    /** What was told to it of events, a batch each. */
+    public final Queue<String> batches = new ConcurrentLinkedQueue<>();
+
     private final String epoch = UUID.randomUUID().toString().substring(0, 8);
     private final List<String> lines;
     private final HttpServer server;
@@ -44,6 +48,7 @@ public final class FeedServer implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/changes", this::changes);
         server.createContext("/v1/erasures/", this::receipt);
+        server.createContext("/v1/batch", this::batch);
         server.start();
     }
 
@@ -107,6 +112,11 @@ public final class FeedServer implements AutoCloseable {
     private void receipt(HttpExchange request) throws IOException {
         var body = new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         receipts.add(request.getRequestURI().getPath() + " " + body);
+        answer(request, 200, "{}");
+    }
+
+    private void batch(HttpExchange request) throws IOException {
+        batches.add(new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         answer(request, 200, "{}");
     }
 

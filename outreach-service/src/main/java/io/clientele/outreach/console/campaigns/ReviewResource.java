@@ -101,7 +101,7 @@ class ReviewResource {
     @Path("/tests")
     public Response test(UUID id, @RestForm @NotBlank String to) {
         var addresses = List.of(to.strip().split("[\\s,;]+"));
-        tests.send(id, campaigns.get(id).templateId(), addresses, new Viewpoint(null, null));
+        tests.send(id, campaigns.get(id).templateId(), addresses, Viewpoint.EXAMPLE);
         return Notice.then("/console/campaigns/" + id, "tested");
     }
 

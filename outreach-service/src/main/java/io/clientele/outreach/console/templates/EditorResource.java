@@ -1,6 +1,11 @@
 package io.clientele.outreach.console.templates;
 
 import io.clientele.kit.Problem;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import io.clientele.outreach.console.services.Services;
+import io.clientele.outreach.console.segmentation.SegmentationClient;
+import io.clientele.outreach.console.segmentation.Segment;
+import io.clientele.kit.Page;
 import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.MailPage;
 import io.clientele.outreach.console.Notice;
@@ -33,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class EditorResource {
 
+    private static final int SEGMENTS = 100;
+
     /** {@code id} is null for a new one; {@code tag} guards against two who edit at once. */
     @TemplateData
     record Editing(
@@ -41,6 +48,8 @@ class EditorResource {
             boolean archived,
             DraftForm draft,
             String asked,
+            @Nullable UUID like,
+            List<Segment> segments,
             Proof.Seen seen,
             List<String> types,
             SortedSet<String> names) {}
@@ -65,6 +74,8 @@ class EditorResource {
     private final KnownNames names;
     private final Proof proof;
     private final Shops shops;
+    private final SegmentationClient segmentation;
+    private final Services services;
 
     EditorResource(
             Templates templates,
@@ -72,13 +83,17 @@ class EditorResource {
             Starters starters,
             KnownNames names,
             Proof proof,
-            Shops shops) {
+            Shops shops,
+            @RestClient SegmentationClient segmentation,
+            Services services) {
         this.templates = templates;
         this.proofreading = proofreading;
         this.starters = starters;
         this.names = names;
         this.proof = proof;
         this.shops = shops;
+        this.segmentation = segmentation;
+        this.services = services;
     }
 
     @GET
@@ -86,9 +101,9 @@ class EditorResource {
     public Response begin(@RestQuery @Nullable Integer starter, @RestQuery @DefaultValue("false") boolean blank) {
         var offered = starters.in(null);
         if (starter != null && starter >= 0 && starter < offered.size()) {
-            return page(200, editing(null, "", false, DraftForm.of(offered.get(starter)), ""));
+            return page(200, editing(null, "", false, DraftForm.of(offered.get(starter)), "", null));
         }
-        return blank ? page(200, editing(null, "", false, empty(), "")) : Notice.page(new gallery(offered));
+        return blank ? page(200, editing(null, "", false, empty(), "", null)) : Notice.page(new gallery(offered));
     }
 
     @GET
@@ -104,7 +119,7 @@ class EditorResource {
                 template.blocks(),
                 template.text(),
                 template.language());
-        return page(200, editing(id, template.tag(), template.archivedAt() != null, DraftForm.of(draft), ""));
+        return page(200, editing(id, template.tag(), template.archivedAt() != null, DraftForm.of(draft), "", null));
     }
 
     /** Only redraws the form: also a viewer may play with it. */
@@ -154,13 +169,18 @@ class EditorResource {
                 tag == null ? "" : tag,
                 form.containsKey("archived"),
                 DraftForm.of(form).after(form.getFirst("do")),
-                asked == null ? "" : asked);
+                asked == null ? "" : asked,
+                FormId.of(form.getFirst("like")));
     }
 
-    private Editing editing(@Nullable UUID id, String tag, boolean archived, DraftForm draft, String asked) {
-        var seen = proof.see(draft.draft(), asked);
+    private Editing editing(
+            @Nullable UUID id, String tag, boolean archived, DraftForm draft, String asked, @Nullable UUID like) {
+        var seen = proof.see(draft.draft(), asked, like);
+        var segments = services.ask(Services.SEGMENTATION, () -> segmentation.list(false, SEGMENTS))
+                .map(Page::items)
+                .orElse(List.of());
         return new Editing(
-                id, tag, archived, draft, asked, seen, Piece.TYPES, names.now().known());
+                id, tag, archived, draft, asked, like, segments, seen, Piece.TYPES, names.now().known());
     }
 
     private DraftForm empty() {

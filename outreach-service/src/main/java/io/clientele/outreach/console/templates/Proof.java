@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,18 @@ class Proof {
         this.validator = validator;
     }
 
-    /** {@code asked} is a name or an address; empty for an example. */
-    Seen see(TemplateDraft draft, String asked) {
+    /**
+     * @param asked a name or an address; empty for an example
+     * @param segment whose members the example is like, if any
+     */
+    Seen see(TemplateDraft draft, String asked, @Nullable UUID segment) {
         var person = find(asked);
         var wrong = mistakes(draft);
         if (!wrong.isEmpty()) {
             return new Seen(null, person, wrong);
         }
         try {
-            var eyes = new Viewpoint(person == null ? null : person.id(), null);
+            var eyes = new Viewpoint(person == null ? null : person.id(), segment, null);
             return new Seen(previews.of(draft, eyes), person, List.of());
         } catch (Problem.Refusal refused) {
             var said = refused.errors().isEmpty()

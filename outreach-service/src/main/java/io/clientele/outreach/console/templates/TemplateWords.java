@@ -81,6 +81,10 @@ interface TemplateWords {
 
     String asWhoHint();
 
+    String like();
+
+    String invented();
+
     String example();
 
     String seenBy(String name);

@@ -43,7 +43,7 @@ class TemplatesResource {
     @GET
     @Path("/{id}/mail")
     public Response mail(UUID id) {
-        return MailPage.alone(previews.of(id, new Viewpoint(null, null)).html());
+        return MailPage.alone(previews.of(id, Viewpoint.EXAMPLE).html());
     }
 
     @POST

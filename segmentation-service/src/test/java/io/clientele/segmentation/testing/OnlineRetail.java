@@ -1,8 +1,7 @@
-package io.clientele.segmentation.segment;
+package io.clientele.segmentation.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.clientele.segmentation.testing.Story;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -18,19 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /** A real shop's order lines of a year, read straight from the file: what our service is compared with. */
 public final class OnlineRetail {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    record Line(String sku, BigDecimal quantity, BigDecimal unitPrice) {}
+    public record Line(String sku, BigDecimal quantity, BigDecimal unitPrice) {}
 
-    record Order(String id, int customer, LocalDateTime at, boolean refund, List<Line> lines) {
+    public record Order(String id, int customer, LocalDateTime at, boolean refund, List<Line> lines) {
 
         /** Pence, below 0 for what went back. */
-        long net() {
+        public long net() {
             return lines.stream()
                     .map(line -> line.quantity().multiply(line.unitPrice()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -40,8 +40,8 @@ public final class OnlineRetail {
         }
     }
 
-    final Map<Integer, String> countries = new LinkedHashMap<>();
-    final Map<String, Order> orders = new LinkedHashMap<>();
+    public final Map<Integer, String> countries = new LinkedHashMap<>();
+    public final Map<String, Order> orders = new LinkedHashMap<>();
 
     /** Empty where the file is not at hand: {@code shared/data} stands beside the project's root. */
     public static Optional<Path> file() {
@@ -65,20 +65,25 @@ public final class OnlineRetail {
         return retail;
     }
 
-    static UUID profile(int customer) {
+    public static UUID profile(int customer) {
         return Story.id(customer);
     }
 
     public List<String> story() {
+        return story(order -> true, 0);
+    }
+
+    /** Of some orders only, as if they had been so many days later. */
+    public List<String> story(Predicate<Order> told, int daysLater) {
         var story = new Story().recordedAt("2011-12-10T00:00:00Z");
         countries.forEach((customer, country) ->
                 story.person(profile(customer), customer + "@example.com", "{\"country\":\"" + country + "\"}"));
-        orders.values().forEach(order -> tell(order, story));
+        orders.values().stream().filter(told).forEach(order -> tell(order, story, daysLater));
         return story.lines();
     }
 
-    private static void tell(Order order, Story story) {
-        var at = order.at().atZone(ZONE).toInstant().toString();
+    private static void tell(Order order, Story story, int daysLater) {
+        var at = order.at().plusDays(daysLater).atZone(ZONE).toInstant().toString();
         var lines = order.lines().stream().map(OnlineRetail::json).toArray(String[]::new);
         if (order.refund()) {
             story.returned(profile(order.customer()), order.id(), at, -order.net(), lines);
