@@ -55,8 +55,7 @@ public class Insights {
      * @throws Problem.Refusal 503 if segmentation-service does not answer, or knows no such segment
      */
     public Optional<Invented> invented(UUID segmentId) {
-        return answered(() -> client.inventions(segmentId, 1)).stream()
-                .findFirst();
+        return answered(() -> client.inventions(segmentId, 1)).stream().findFirst();
     }
 
     /** What sells best, for the example of nobody in particular. */
@@ -64,8 +63,7 @@ public class Insights {
         return answered(() -> client.bestSellers(EXAMPLES));
     }
 
-    private static Insight insight(
-            UUID id, @Nullable String relationship, Map<UUID, InsightClient.Offer> offers) {
+    private static Insight insight(UUID id, @Nullable String relationship, Map<UUID, InsightClient.Offer> offers) {
         var none = new InsightClient.Offer(id, List.of(), List.of());
         var offer = Objects.requireNonNullElse(offers.get(id), none);
         return new Insight(relationship, offer.items(), offer.usual());

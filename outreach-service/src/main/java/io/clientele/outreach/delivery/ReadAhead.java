@@ -2,9 +2,9 @@ package io.clientele.outreach.delivery;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.clientele.outreach.audience.Recipient;
 import io.clientele.outreach.audience.Insight;
 import io.clientele.outreach.audience.Insights;
+import io.clientele.outreach.audience.Recipient;
 import io.clientele.outreach.audience.Screened;
 import io.clientele.outreach.ledger.Mark;
 import io.clientele.outreach.ledger.Queue;
@@ -13,7 +13,6 @@ import io.clientele.outreach.template.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Reads who comes next, some hundred at a time. */
 @ApplicationScoped
@@ -89,7 +88,8 @@ class ReadAhead {
         for (var one : admitted) {
             var token = tokens.get(shares.get(one.id()));
             var mark = new Mark(campaign, one.id(), token, one.email(), one.addressHash());
-            job.turns.put(new Turn(job, mark, person(one, known.getOrDefault(one.id(), Insight.NONE)), System.nanoTime()));
+            job.turns.put(
+                    new Turn(job, mark, person(one, known.getOrDefault(one.id(), Insight.NONE)), System.nanoTime()));
             window.stir();
         }
     }

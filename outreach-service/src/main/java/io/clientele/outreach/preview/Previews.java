@@ -1,6 +1,5 @@
 package io.clientele.outreach.preview;
 
-import io.clientele.outreach.mailing.Mailing;
 import io.clientele.outreach.mailing.Mailings;
 import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.CompiledTemplate;

@@ -1,7 +1,7 @@
 package io.clientele.outreach.template;
 
-import io.clientele.outreach.block.Block;
 import io.clientele.outreach.audience.Wanted;
+import io.clientele.outreach.block.Block;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

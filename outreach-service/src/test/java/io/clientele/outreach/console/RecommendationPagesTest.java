@@ -55,7 +55,8 @@ class RecommendationPagesTest {
 
     @Test
     void aShopWithoutProductsHasAPage() {
-        services.on("GET /v1/products/overview", "{\"buyers\": 0, \"tested\": 0, \"threshold\": 0, \"currency\": \"EUR\"}");
+        services.on(
+                "GET /v1/products/overview", "{\"buyers\": 0, \"tested\": 0, \"threshold\": 0, \"currency\": \"EUR\"}");
         for (var list : new String[] {"/v1/products/pairs", "/v1/products/moves", "/v1/products"}) {
             services.on("GET " + list, "{\"items\": []}");
         }
@@ -94,7 +95,10 @@ class RecommendationPagesTest {
 
     @Test
     void aPersonIsOfferedSomethingWithTheReason() {
-        services.on("POST /v1/profiles/lookups", "{\"id\": \"%s\", \"attributes\": {\"firstName\": \"Ada\"}}\n{\"end\": true, \"count\": 1}\n".formatted(ADA));
+        services.on(
+                "POST /v1/profiles/lookups",
+                "{\"id\": \"%s\", \"attributes\": {\"firstName\": \"Ada\"}}\n{\"end\": true, \"count\": 1}\n"
+                        .formatted(ADA));
         services.on("GET /v1/recommendations/" + ADA, """
                 {"withheld": false, "items": [{"sku": "BAG", "name": "Bag", "price": {"amount": 8000, "currency": "EUR"},
                     "reason": "GOES_WITH", "explanation": "Of 120 who bought Camera, 34 bought this"}],

@@ -41,7 +41,10 @@ class WordsTest {
                 "movement",
                 "retention",
                 "income",
-                "mix"
+                "mix",
+                "recommendations",
+                "personas",
+                "habits"
             })
     void arabicSaysAllThatEnglishDoesAndPutsInTheSame(String bundle) throws IOException {
         var english = words(bundle + "_en");

@@ -85,15 +85,15 @@ class CampaignDeliveryTest {
 
     @Test
     void aMailMayOfferWhatIsRecommended() {
-        var regular = Someone.named("Regular");
-        var plan = story.plan(neighbours.segment(List.of(regular)));
+        var buyer = Someone.named("Buyer");
+        var plan = story.plan(neighbours.segment(List.of(buyer)));
         plan.put(
                 "templateId",
                 story.template("{% for item in recommendations limit: 1 %}{{ item.name }} for you{% endfor %}"));
 
         story.finish(story.launched(plan));
 
-        assertThat(relay.to(regular.email()))
+        assertThat(relay.to(buyer.email()))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("Camera bag for you"));
     }

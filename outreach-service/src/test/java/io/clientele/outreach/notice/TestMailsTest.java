@@ -44,10 +44,7 @@ class TestMailsTest {
         neighbours.know(grace);
 
         tests.send(
-                NO_CAMPAIGN,
-                template(),
-                List.of("mia@tests.example", "tom@tests.example"),
-                Viewpoint.of(grace.id()));
+                NO_CAMPAIGN, template(), List.of("mia@tests.example", "tom@tests.example"), Viewpoint.of(grace.id()));
 
         assertThat(relay.to("tom@tests.example")).hasSize(1);
         var mail = new MimeMessage(
@@ -64,7 +61,10 @@ class TestMailsTest {
         var template = template();
 
         assertThatThrownBy(() -> tests.send(
-                        NO_CAMPAIGN, template, List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"), Viewpoint.EXAMPLE))
+                        NO_CAMPAIGN,
+                        template,
+                        List.of("ok@never.example", "a@b.example\r\nBcc: c@d.example"),
+                        Viewpoint.EXAMPLE))
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.errors())
@@ -72,7 +72,8 @@ class TestMailsTest {
                                 .containsExactly("to[1]"));
         assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, List.of(), Viewpoint.EXAMPLE))
                 .isInstanceOf(Problem.Refusal.class);
-        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, Collections.nCopies(11, "a@b.example"), Viewpoint.EXAMPLE))
+        assertThatThrownBy(() ->
+                        tests.send(NO_CAMPAIGN, template, Collections.nCopies(11, "a@b.example"), Viewpoint.EXAMPLE))
                 .isInstanceOf(Problem.Refusal.class);
         assertThat(relay.to("ok@never.example")).isEmpty();
     }

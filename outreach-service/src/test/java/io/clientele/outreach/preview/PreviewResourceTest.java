@@ -77,7 +77,9 @@ class PreviewResourceTest {
                 .post("/v1/templates/previews")
                 .then()
                 .statusCode(200)
-                .body("html", containsString("<p>Camera bag: £80.00</p><p>Portrait sitting: £90.00</p><i>Camera bag</i>"));
+                .body(
+                        "html",
+                        containsString("<p>Camera bag: £80.00</p><p>Portrait sitting: £90.00</p><i>Camera bag</i>"));
         viewer().body(Map.of("template", offering))
                 .post("/v1/templates/previews")
                 .then()

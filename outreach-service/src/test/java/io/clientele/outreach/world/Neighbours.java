@@ -126,7 +126,8 @@ public class Neighbours implements AutoCloseable {
             }
             var body = reply(call.getRequestMethod(), call.getRequestURI().getPath(), call)
                     .getBytes(StandardCharsets.UTF_8);
-            var lines = !call.getRequestURI().getPath().matches("/v1/re(lationships|commendations)/.*|.*/persona/people");
+            var lines =
+                    !call.getRequestURI().getPath().matches("/v1/re(lationships|commendations)/.*|.*/persona/people");
             call.getResponseHeaders().add("Content-Type", lines ? "application/x-ndjson" : "application/json");
             call.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             call.getResponseBody().write(body);

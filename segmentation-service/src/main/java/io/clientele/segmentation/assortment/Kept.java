@@ -31,7 +31,8 @@ class Kept {
                 max(day) filter (where quantity > 0) as last_on
             from sold group by 1, 2 having sum(quantity) > 0""";
 
-    private static final String PRODUCTS = """
+    private static final String PRODUCTS =
+            """
             with shown as (
                 select distinct on (sku) sku, coalesce(name, sku) as name, category, kind
                 from sold where quantity > 0 order by sku, occurred_at desc, name

@@ -26,12 +26,7 @@ class ProductResource {
      * @param threshold how much evidence a pair needs
      * @param currency of the prices
      */
-    record Overview(
-            @Nullable LocalDate asOf,
-            long buyers,
-            long tested,
-            double threshold,
-            String currency) {}
+    record Overview(@Nullable LocalDate asOf, long buyers, long tested, double threshold, String currency) {}
 
     private final Products products;
     private final Rounds rounds;

@@ -87,7 +87,8 @@ class Behaviours {
                 group by 1
             )
             select e.owner,
-                max(day) filter (where name not in ('Email Sent', 'Email Bounced', 'Order Cancelled')) as contact_on,
+                max(day) filter (where name not in ('Email Sent', 'Email Bounced', 'Order Cancelled', 'Habit Broken'))
+                    as contact_on,
                 count(distinct day) filter (where day > :today - :looking::int and name in ('Page Viewed', 'Product Viewed',
                     'Products Searched', 'Product List Viewed', 'Cart Viewed')) as visits,
                 count(*) filter (where day > :today - :looking::int and name = 'Product Viewed') as views,

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param here members
  * @param everybody members and all others
  */
-public record Cell(
-        Trait trait, String value, @Nullable Double place, long here, long everybody) {
+public record Cell(Trait trait, String value, @Nullable Double place, long here, long everybody) {
 
     /** Fewer would say who they are. */
     public static final int FEWEST = 5;

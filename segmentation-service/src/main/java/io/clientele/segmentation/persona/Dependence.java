@@ -31,7 +31,8 @@ final class Dependence {
         var pairs = new HashMap<List<Trait>, List<Both>>();
         all.forEach(both -> pairs.computeIfAbsent(List.of(both.one(), both.other()), first -> new ArrayList<>())
                 .add(both));
-        pairs.forEach((traits, cells) -> branches.add(new Branch(traits.getFirst(), traits.getLast(), information(cells))));
+        pairs.forEach(
+                (traits, cells) -> branches.add(new Branch(traits.getFirst(), traits.getLast(), information(cells))));
         grow(branches);
         all.forEach(both -> {
             note(both.one(), both.value(), both.other(), both.otherValue(), both.people());
@@ -69,7 +70,9 @@ final class Dependence {
 
     /** How many have which value of a trait, of those who have a value of its parent; empty if that is not known. */
     Map<String, Long> given(Trait parent, String value, Trait trait) {
-        return given.getOrDefault(parent, Map.of()).getOrDefault(value, Map.of()).getOrDefault(trait, Map.of());
+        return given.getOrDefault(parent, Map.of())
+                .getOrDefault(value, Map.of())
+                .getOrDefault(trait, Map.of());
     }
 
     /** The tree of most information, from whichever trait has the greatest part of it (Prim). */
@@ -112,7 +115,9 @@ final class Dependence {
         return cells.stream()
                 .mapToDouble(cell -> cell.people()
                         / all
-                        * Math.log(cell.people() * all / (ones.get(cell.value()) * (double) others.get(cell.otherValue()))))
+                        * Math.log(cell.people()
+                                * all
+                                / (ones.get(cell.value()) * (double) others.get(cell.otherValue()))))
                 .sum();
     }
 

@@ -43,7 +43,8 @@ final class Invention {
                 .map(Portrait::trait)
                 .filter(trait -> !dependence.order().contains(trait))
                 .forEach(trait -> draw(trait, traits));
-        var known = portraits.stream().filter(this::isKnown).map(Portrait::trait).toList();
+        var known =
+                portraits.stream().filter(this::isKnown).map(Portrait::trait).toList();
         traits.keySet().retainAll(known);
         return somebody(traits, number);
     }

@@ -28,7 +28,8 @@ class Inventions {
     /** Nobody where the members are too few to be anything but themselves. */
     List<Invented> of(UUID segmentId, int count, long seed) {
         traits.gather(segmentId);
-        long people = sql.of("select count(distinct profile_id) from trait_told where member").number();
+        long people = sql.of("select count(distinct profile_id) from trait_told where member")
+                .number();
         if (people < Personas.FEWEST_MEMBERS) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package io.clientele.segmentation.persona;
 
 import io.clientele.segmentation.source.Wholeness;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -32,7 +33,10 @@ class PersonaResource {
     @GET
     @RunOnVirtualThread
     @Transactional
-    @Operation(summary = "The typical member of a segment, who is nobody, how typical that is, and what sets members apart")
+    @TransactionConfiguration(timeout = 600)
+    @Operation(
+            summary =
+                    "The typical member of a segment, who is nobody, how typical that is, and what sets members apart")
     public Persona get(UUID id) {
         wholeness.must();
         return personas.of(id);
@@ -42,6 +46,7 @@ class PersonaResource {
     @Path("/people")
     @RunOnVirtualThread
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     @Operation(summary = "Invented people who are like the members, for previews; the same ones for the same seed")
     public List<Invented> people(
             UUID id,

@@ -39,7 +39,8 @@ class Personas {
 
     Persona of(UUID segmentId) {
         traits.gather(segmentId);
-        long people = sql.of("select count(distinct profile_id) from trait_told where member").number();
+        long people = sql.of("select count(distinct profile_id) from trait_told where member")
+                .number();
         if (people < FEWEST_MEMBERS) {
             return new Persona(segmentId, business.today(), people, true, null, List.of(), List.of());
         }
@@ -63,8 +64,9 @@ class Personas {
     /** Of what was gathered. */
     List<Portrait> portraits() {
         var cells = new LinkedHashMap<Trait, List<Cell>>();
-        traits.cells().forEach(cell -> cells.computeIfAbsent(cell.trait(), first -> new ArrayList<>())
-                .add(cell));
+        traits.cells()
+                .forEach(cell -> cells.computeIfAbsent(cell.trait(), first -> new ArrayList<>())
+                        .add(cell));
         return cells.entrySet().stream()
                 .map(one -> new Portrait(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Portrait::trait))
@@ -86,10 +88,8 @@ class Personas {
     }
 
     private static Value value(Cell cell, Portrait portrait, long tested) {
-        var association = new Association(
-                cell.here(), portrait.known(), cell.everybody(), portrait.knownOfEverybody());
-        var elsewhere = new Share(
-                cell.everybody() - cell.here(), portrait.knownOfEverybody() - portrait.known());
+        var association = new Association(cell.here(), portrait.known(), cell.everybody(), portrait.knownOfEverybody());
+        var elsewhere = new Share(cell.everybody() - cell.here(), portrait.knownOfEverybody() - portrait.known());
         boolean shown = elsewhere.part() == 0 || elsewhere.part() >= Cell.FEWEST;
         double chance = Math.min(1, ChiSquare.tail(association.evidence()) * tested);
         return new Value(
@@ -107,9 +107,8 @@ class Personas {
         var drawn = portraits.stream()
                 .filter(portrait -> portrait.typical().isPresent())
                 .toList();
-        var typical = drawn.stream()
-                .map(portrait -> portrait.typical().orElseThrow())
-                .toList();
+        var typical =
+                drawn.stream().map(portrait -> portrait.typical().orElseThrow()).toList();
         return sql.of("""
                 with typical as (
                     select * from unnest(:traits::text[], :values::text[], :places::float8[], :spans::float8[])
@@ -125,7 +124,9 @@ class Personas {
                 from likeness""")
                 .set("traits", drawn.stream().map(Portrait::trait).toList())
                 .set("values", typical.stream().map(Cell::value).toList())
-                .set("places", typical.stream().<@Nullable Double>map(Cell::place).toList())
+                .set(
+                        "places",
+                        typical.stream().<@Nullable Double>map(Cell::place).toList())
                 .set("spans", drawn.stream().map(Portrait::span).toList())
                 .one(row -> new Likeness(
                         row.decimal("members").doubleValue(),

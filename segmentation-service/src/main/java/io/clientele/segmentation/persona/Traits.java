@@ -2,6 +2,7 @@ package io.clientele.segmentation.persona;
 
 import io.clientele.kit.Sql;
 import io.clientele.segmentation.business.Business;
+import io.clientele.segmentation.condition.Condition;
 import io.clientele.segmentation.lifetime.Observations;
 import io.clientele.segmentation.segment.Census;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,12 @@ public class Traits {
                     select profile_id, category, count(distinct purchase_id) as orders from reading.purchase_part
                     where category <> '' and quantity > 0 group by 1, 2)
                 order by profile_id, orders desc, category
-            ), seen as (
+            ), seen as materialized ( -- or each of these is worked out wherever it is looked at
                 select d.profile_id, b.profile_id is not null as member, d.attributes as a, f.category, s.relationship, y.orders,
                     case when d.attributes ->> 'birthDate' ~ '^\\d{4}-\\d{2}-\\d{2}' then
                         (to_char(:today::date, 'YYYYMMDD')::int - replace(left(d.attributes ->> 'birthDate', 10), '-', '')::int) / 10000
                     end as age,
-                    case when y.sold > 0 then floor(3 * log(y.sold / y.orders / :unit::numeric)) end as step,
+                    case when y.sold > 0 then floor(3 * log(y.sold::float8 / y.orders / :unit::float8)) end as step,
                     greatest(:today::date - y.last_on, 0) as days, y.discounted::float8 / y.orders as discounted
                 from reading.person d
                 left join belongs b on b.profile_id = d.profile_id
@@ -53,8 +54,8 @@ public class Traits {
                     when orders <= 5 then '3-5' when orders <= 10 then '6-10' else '11+' end,
                     case when orders is null then 0 when orders <= 2 then orders when orders <= 5 then 3
                     when orders <= 10 then 4 else 5 end),
-                ('AVERAGE', trim_scale(round(10 ^ (step / 3), case when step < 0 then 2 else 0 end)) || '-'
-                    || trim_scale(round(10 ^ ((step + 1) / 3), case when step < 0 then 2 else 0 end)), step),
+                ('AVERAGE', trim_scale(round((10::float8 ^ (step / 3))::numeric, case when step < 0 then 2 else 0 end)) || '-'
+                    || trim_scale(round((10::float8 ^ ((step + 1) / 3))::numeric, case when step < 0 then 2 else 0 end)), step),
                 ('LAST', case when days <= 30 then '0-30' when days <= 90 then '31-90' when days <= 180 then '91-180'
                     when days <= 365 then '181-365' when days > 365 then '366+' end,
                     case when days <= 30 then 1 when days <= 90 then 2 when days <= 180 then 3 when days <= 365 then 4 else 5 end),
@@ -76,10 +77,12 @@ public class Traits {
 
     /** @param segmentId whose members are told apart; without one, everybody is */
     public void gather(@Nullable UUID segmentId) {
-        var members = segmentId == null ? null : census.members(segmentId, business.now());
+        var members = segmentId == null
+                ? null
+                : census.plan(List.of(new Condition.Segment(segmentId)), business.now())
+                        .members();
         var text = members == null ? "select profile_id from reading.person" : members.text();
-        var statement = sql.of(
-                GATHERED.formatted(Observations.EXEMPT, text, Observations.NOT_EXEMPT, BANDS));
+        var statement = sql.of(GATHERED.formatted(Observations.EXEMPT, text, Observations.NOT_EXEMPT, BANDS));
         (members == null ? Map.<String, Object>of() : members.parameters()).forEach(statement::set);
         statement
                 .set("today", business.today())

@@ -5,6 +5,7 @@ import io.clientele.segmentation.persona.Trait;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,9 @@ record NewPopulation(
 
     record NewShare(
             @NotBlank @Size(max = 200) String value,
-            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") BigDecimal share) {}
+
+            @NotNull @Digits(integer = 1, fraction = 8) @DecimalMin(value = "0", inclusive = false) @DecimalMax("1")
+            BigDecimal share) {}
 
     /** @throws Problem.Refusal 400 if that is no population */
     void check(Trait trait) {

@@ -37,7 +37,8 @@ class PopulationResource {
     @PUT
     @Path("/{trait}")
     @Transactional
-    @Operation(summary = "Enters the population by AGE, GENDER, COUNTRY, LANGUAGE or INCOME, in place of what there was")
+    @Operation(
+            summary = "Enters the population by AGE, GENDER, COUNTRY, LANGUAGE or INCOME, in place of what there was")
     public List<Population> set(Trait trait, @NotNull @Valid NewPopulation wanted, SecurityContext who) {
         wanted.check(trait);
         populations.set(trait, wanted, who.getUserPrincipal().getName(), business.now());

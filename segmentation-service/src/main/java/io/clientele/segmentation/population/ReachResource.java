@@ -2,6 +2,7 @@ package io.clientele.segmentation.population;
 
 import io.clientele.segmentation.persona.Traits;
 import io.clientele.segmentation.source.Wholeness;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ class ReachResource {
     @GET
     @RunOnVirtualThread
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     @Operation(summary = "Whom a segment, or the whole business, reaches more or less than there are")
     public List<Reach> get(@RestQuery @Nullable UUID segmentId) {
         wholeness.must();
@@ -40,8 +42,6 @@ class ReachResource {
         }
         traits.gather(segmentId);
         var cells = traits.cells();
-        return entered.stream()
-                .map(population -> Reach.of(population, cells))
-                .toList();
+        return entered.stream().map(population -> Reach.of(population, cells)).toList();
     }
 }

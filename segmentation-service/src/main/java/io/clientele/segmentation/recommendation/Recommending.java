@@ -37,8 +37,9 @@ class Recommending {
 
     /** Whoever is known, each once; with nothing to who objects, and to staff. */
     List<Offer> to(Collection<UUID> profileIds, int limit) {
-        var items = items(profileIds, limit);
-        var usual = usual(profileIds);
+        var known = settings.get();
+        var items = items(profileIds, known, limit);
+        var usual = usual(profileIds, known);
         return sql.of(Observations.EXEMPT + " select d.profile_id, not " + Observations.NOT_EXEMPT
                         + " as withheld from reading.person d where d.profile_id = any(:ids::uuid[])")
                 .set("ids", profileIds)
@@ -65,8 +66,7 @@ class Recommending {
                 .list(row -> recommendation(row, known, reasons));
     }
 
-    private Map<UUID, List<Recommendation>> items(Collection<UUID> profileIds, int limit) {
-        var known = settings.get();
+    private Map<UUID, List<Recommendation>> items(Collection<UUID> profileIds, Settings known, int limit) {
         var reasons = reasons();
         return grouped(sql.of(Candidates.BEST)
                 .set("ids", profileIds)
@@ -76,8 +76,7 @@ class Recommending {
                 .list(row -> new Of<>(row.uuid("profile_id"), recommendation(row, known, reasons))));
     }
 
-    private Map<UUID, List<Usual>> usual(Collection<UUID> profileIds) {
-        var known = settings.get();
+    private Map<UUID, List<Usual>> usual(Collection<UUID> profileIds, Settings known) {
         return grouped(sql.of(Candidates.USUAL)
                 .set("ids", profileIds)
                 .set("today", business.today())

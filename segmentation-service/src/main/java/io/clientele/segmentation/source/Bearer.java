@@ -9,7 +9,7 @@ import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
 /** Shows who calls. */
 @ApplicationScoped
-class Bearer implements ClientHeadersFactory {
+public class Bearer implements ClientHeadersFactory {
 
     static final String NAME = "segmentation-service";
 

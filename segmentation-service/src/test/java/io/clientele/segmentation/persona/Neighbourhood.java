@@ -20,14 +20,11 @@ public final class Neighbourhood {
             var gender = jordanian ? n <= 3 ? "male" : "female" : n % 2 == 0 ? "female" : "male";
             story.person(id(n), n + "@example.com", """
                     {"country":"%s","gender":"%s","birthDate":"%d-06-15","incomeBand":"%s","religion":"x","firstName":"Real%d"}""".formatted(
-                            jordanian ? "Jordan" : "United Kingdom",
-                            gender,
-                            2011 - age,
-                            n % 3 == 0 ? "high" : "middle",
-                            n));
+                    jordanian ? "Jordan" : "United Kingdom", gender, 2011 - age, n % 3 == 0 ? "high" : "middle", n));
             if (jordanian || n % 2 == 0) {
                 story.bought(id(n), "o" + n, "2011-11-20T10:00:00Z", jordanian ? 4500 : 900, """
-                        {"sku":"%1$s","name":"%1$s","category":"%1$s","kind":"READY_MADE","quantity":1,"unitPrice":%2$s}""".formatted(jordanian ? "Books" : "Mugs", jordanian ? "45.00" : "9.00"));
+                        {"sku":"%1$s","name":"%1$s","category":"%1$s","kind":"READY_MADE","quantity":1,"unitPrice":%2$s}""".formatted(
+                                jordanian ? "Books" : "Mugs", jordanian ? "45.00" : "9.00"));
             }
         }
         story.person(id(201), "staff@example.com", "{\"country\":\"Jordan\",\"internal\":true}");

@@ -55,7 +55,8 @@ class PersonaResourceTest {
         assertThat(typical(persona, "CATEGORY")).isEqualTo("Books");
         assertThat(typical(persona, "ORDERS")).isEqualTo("1");
         assertThat(typical(persona, "INCOME")).isEqualTo("middle");
-        assertThat(persona.getInt("traits.find { it.trait == 'GENDER' }.alike.people")).isEqualTo(57);
+        assertThat(persona.getInt("traits.find { it.trait == 'GENDER' }.alike.people"))
+                .isEqualTo(57);
         assertThat(persona.getDouble("likeness.members")).isGreaterThan(0.9);
         assertThat(persona.getDouble("likeness.others")).isLessThan(0.6);
         assertThat(persona.getInt("likeness.close.people")).isEqualTo(60);

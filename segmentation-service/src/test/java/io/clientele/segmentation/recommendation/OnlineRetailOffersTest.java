@@ -56,19 +56,26 @@ class OnlineRetailOffersTest {
         after.forEach((customer, products) -> products.removeAll(before.get(customer)));
         after.values().removeIf(Set::isEmpty);
 
-        try (var feed = new FeedServer(
-                retail.story(order -> order.at().toLocalDate().isBefore(THEN), TODAY))) {
+        try (var feed =
+                new FeedServer(retail.story(order -> order.at().toLocalDate().isBefore(THEN), TODAY))) {
             Reader.awaitAll(feed, tokens, Duration.ofSeconds(120));
             looking.now();
 
             double byOffers = hits(after, offers(after.keySet())::get);
-            var best = marketer().get("/v1/recommendations/best-sellers?limit=50").jsonPath().<String>getList("sku");
-            double byBestSellers = hits(after, customer -> best.stream()
-                    .filter(sku -> !before.get(customer).contains(sku))
-                    .limit(3)
-                    .toList());
+            var best = marketer()
+                    .get("/v1/recommendations/best-sellers?limit=50")
+                    .jsonPath()
+                    .<String>getList("sku");
+            double byBestSellers = hits(
+                    after,
+                    customer -> best.stream()
+                            .filter(sku -> !before.get(customer).contains(sku))
+                            .limit(3)
+                            .toList());
 
-            Log.infof("Of %d people, who bought one of three: %.3f, of best-sellers: %.3f", after.size(), byOffers, byBestSellers);
+            Log.infof(
+                    "Of %d people, who bought one of three: %.3f, of best-sellers: %.3f",
+                    after.size(), byOffers, byBestSellers);
             assertThat(after).hasSizeGreaterThan(1500);
             assertThat(byOffers).isGreaterThan(1.5 * byBestSellers);
         }
@@ -77,8 +84,7 @@ class OnlineRetailOffersTest {
     /** The part of people who later bought one of what is offered. */
     private static double hits(Map<Integer, Set<String>> after, Function<Integer, List<String>> offered) {
         long hit = after.entrySet().stream()
-                .filter(one -> offered.apply(one.getKey()).stream()
-                        .anyMatch(one.getValue()::contains))
+                .filter(one -> offered.apply(one.getKey()).stream().anyMatch(one.getValue()::contains))
                 .count();
         return (double) hit / after.size();
     }
@@ -109,9 +115,9 @@ class OnlineRetailOffersTest {
         var bought = new TreeMap<Integer, Set<String>>();
         retail.orders.values().stream()
                 .filter(order -> !order.refund() && order.at().toLocalDate().isBefore(THEN) != afterwards)
-                .forEach(order -> order.lines().forEach(line -> bought.computeIfAbsent(
-                                order.customer(), first -> new HashSet<>())
-                        .add(line.sku())));
+                .forEach(order -> order.lines()
+                        .forEach(line -> bought.computeIfAbsent(order.customer(), first -> new HashSet<>())
+                                .add(line.sku())));
         return bought;
     }
 

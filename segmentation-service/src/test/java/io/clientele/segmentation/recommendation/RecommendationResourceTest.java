@@ -71,12 +71,10 @@ class RecommendationResourceTest {
     void recommendsWhatOthersMovedOnToThenWhatGoesWithItThenWhatSellsBest() {
         var offer = offer(NEW_CAMERA);
 
-        assertThat(offer.<String>getList("items.name"))
-                .containsExactly("Portrait sitting", "Bag", "Coffee", "Mug");
+        assertThat(offer.<String>getList("items.name")).containsExactly("Portrait sitting", "Bag", "Coffee", "Mug");
         assertThat(offer.<String>getList("items.reason"))
                 .containsExactly("UPGRADE", "GOES_WITH", "BEST_SELLER", "BEST_SELLER");
-        assertThat(offer.getString("items[0].explanation"))
-                .isEqualTo("Of 31 who had Camera, 10 moved on to this");
+        assertThat(offer.getString("items[0].explanation")).isEqualTo("Of 31 who had Camera, 10 moved on to this");
         assertThat(offer.getString("items[1].explanation"))
                 .startsWith("Of 31 who bought Camera, 30 bought this: ")
                 .endsWith(" times as often as if the two had nothing to do with each other");
@@ -131,8 +129,8 @@ class RecommendationResourceTest {
 
         assertThat(found.<String>getList("profileId"))
                 .containsExactlyInAnyOrder(NEW_CAMERA.toString(), PROSPECT.toString());
-        assertThat(found.<List<?>>getList("items")).allSatisfy(items -> assertThat(items)
-                .hasSize(1));
+        assertThat(found.<List<?>>getList("items"))
+                .allSatisfy(items -> assertThat(items).hasSize(1));
     }
 
     @Test
@@ -165,7 +163,8 @@ class RecommendationResourceTest {
                 story.bought(id(n), "l" + n, "2011-11-15T10:00:00Z", 300, COFFEE);
             }
         }
-        story.person(NEW_CAMERA, "new@example.com", "{}").bought(NEW_CAMERA, "a", "2011-12-01T10:00:00Z", 40000, CAMERA);
+        story.person(NEW_CAMERA, "new@example.com", "{}")
+                .bought(NEW_CAMERA, "a", "2011-12-01T10:00:00Z", 40000, CAMERA);
         story.person(OBJECTING, "no@example.com", "{}")
                 .bought(OBJECTING, "b", "2011-12-01T10:00:00Z", 40000, CAMERA)
                 .objected(OBJECTING, "PROFILING");

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
-import io.clientele.segmentation.testing.OnlineRetail.Order;
 import io.clientele.segmentation.testing.FeedServer;
 import io.clientele.segmentation.testing.OnlineRetail;
+import io.clientele.segmentation.testing.OnlineRetail.Order;
 import io.clientele.segmentation.testing.Reader;
 import io.clientele.segmentation.testing.WithFeed;
 import io.quarkus.test.junit.QuarkusTest;

@@ -16,6 +16,7 @@ public record Around(
         List<Contract> contracts,
         List<Need> needs,
         Usual usual,
+        List<Habit> habits,
         Keeper keeper,
         List<Keeper.Manager> managers,
         String currency,

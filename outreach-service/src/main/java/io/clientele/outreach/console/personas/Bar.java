@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark null where too few others have it
  */
 @TemplateData
-public record Bar(Persona.Value value, int y, String width, @Nullable String mark) {
+public record Bar(
+        Persona.Value value, int y, String width, @Nullable String mark) {
 
     static final int HEIGHT = 8;
 

@@ -24,7 +24,8 @@ class PersonaResource {
     private static final int INVENTED = 4;
 
     @CheckedTemplate(basePath = "personas")
-    record persona(Segment segment, Persona persona, List<Somebody> people, long nextSeed) implements TemplateInstance {}
+    record persona(Segment segment, Persona persona, List<Somebody> people, long nextSeed)
+            implements TemplateInstance {}
 
     private final PersonasClient client;
     private final SegmentationClient segments;

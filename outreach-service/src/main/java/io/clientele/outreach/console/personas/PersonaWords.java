@@ -77,6 +77,8 @@ interface PersonaWords {
 
     String remove();
 
+    String removeMeans(String source);
+
     String noReach();
 
     String noReachLead();

@@ -47,10 +47,7 @@ public record Population(String trait, String source, List<Share> shares) {
     public String lines() {
         return shares.stream()
                 .map(share -> share.value() + ": "
-                        + share.share()
-                                .movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString())
+                        + share.share().movePointRight(2).stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** As of when it was found what goes with what. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @TemplateData
-public record Assortment(
-        @Nullable LocalDate asOf, long buyers, long tested, double threshold, String currency) {
+public record Assortment(@Nullable LocalDate asOf, long buyers, long tested, double threshold, String currency) {
 
     static final Assortment NONE = new Assortment(null, 0, 0, 0, "EUR");
 

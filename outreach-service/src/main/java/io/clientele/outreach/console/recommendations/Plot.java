@@ -23,8 +23,8 @@ public final class Plot {
 
     public List<Point> points() {
         return pairs.stream()
-                .map(pair -> new Point(
-                        number(at(pair, Pair::together, 100)), number(50 - at(pair, Pair::lift, 50)), pair))
+                .map(pair ->
+                        new Point(number(at(pair, Pair::together, 100)), number(50 - at(pair, Pair::lift, 50)), pair))
                 .toList();
     }
 
@@ -38,12 +38,16 @@ public final class Plot {
 
     public String highest() {
         return String.format(
-                Locale.ROOT, "%.0f", pairs.stream().mapToDouble(Pair::lift).max().orElse(1));
+                Locale.ROOT,
+                "%.0f",
+                pairs.stream().mapToDouble(Pair::lift).max().orElse(1));
     }
 
     public String lowest() {
         return String.format(
-                Locale.ROOT, "%.0f", pairs.stream().mapToDouble(Pair::lift).min().orElse(1));
+                Locale.ROOT,
+                "%.0f",
+                pairs.stream().mapToDouble(Pair::lift).min().orElse(1));
     }
 
     private double at(Pair pair, ToDoubleFunction<Pair> of, double length) {

@@ -1,14 +1,13 @@
 package io.clientele.outreach.console.templates;
 
-import io.clientele.kit.Problem;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import io.clientele.outreach.console.services.Services;
-import io.clientele.outreach.console.segmentation.SegmentationClient;
-import io.clientele.outreach.console.segmentation.Segment;
 import io.clientele.kit.Page;
+import io.clientele.kit.Problem;
 import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.MailPage;
 import io.clientele.outreach.console.Notice;
+import io.clientele.outreach.console.segmentation.Segment;
+import io.clientele.outreach.console.segmentation.SegmentationClient;
+import io.clientele.outreach.console.services.Services;
 import io.clientele.outreach.shop.Shops;
 import io.clientele.outreach.template.KnownNames;
 import io.clientele.outreach.template.Proofreading;
@@ -29,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +180,16 @@ class EditorResource {
                 .map(Page::items)
                 .orElse(List.of());
         return new Editing(
-                id, tag, archived, draft, asked, like, segments, seen, Piece.TYPES, names.now().known());
+                id,
+                tag,
+                archived,
+                draft,
+                asked,
+                like,
+                segments,
+                seen,
+                Piece.TYPES,
+                names.now().known());
     }
 
     private DraftForm empty() {

@@ -1,0 +1,35 @@
+package io.clientele.segmentation.habit;
+
+import io.clientele.segmentation.source.Bearer;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Tells profile-service what happened, for people's timelines. */
+@Path("/v1")
+@RegisterRestClient(configKey = "profile-service")
+@RegisterClientHeaders(Bearer.class)
+interface EventClient {
+
+    int MOST = 500;
+
+    record Batch(List<Item> batch) {}
+
+    /** {@code messageId} makes the same item, sent twice, one event. */
+    record Item(
+            String type,
+            String messageId,
+            UUID profileId,
+            String event,
+            Map<String, Object> properties,
+            Instant timestamp) {}
+
+    @POST
+    @Path("/batch")
+    void tell(Batch batch);
+}
