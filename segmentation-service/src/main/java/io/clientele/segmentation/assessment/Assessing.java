@@ -5,6 +5,7 @@ import io.clientele.segmentation.observation.Moment;
 import io.clientele.segmentation.observation.Observations;
 import io.clientele.segmentation.observation.Observed;
 import io.clientele.segmentation.observation.Sight;
+import io.clientele.segmentation.observation.Sightings;
 import io.clientele.segmentation.policy.Policies;
 import io.clientele.segmentation.relationship.Direction;
 import io.clientele.segmentation.relationship.Verdict;
@@ -27,6 +28,7 @@ public class Assessing {
     private final Standings standings;
     private final Overrides overrides;
     private final Yardstick yardstick;
+    private final Sightings sightings;
     private final Business business;
 
     Assessing(
@@ -35,12 +37,14 @@ public class Assessing {
             Standings standings,
             Overrides overrides,
             Yardstick yardstick,
+            Sightings sightings,
             Business business) {
         this.observations = observations;
         this.policies = policies;
         this.standings = standings;
         this.overrides = overrides;
         this.yardstick = yardstick;
+        this.sightings = sightings;
         this.business = business;
     }
 
@@ -52,8 +56,21 @@ public class Assessing {
     public List<Assessed> look(Collection<UUID> profileIds, Policies.Version by) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             observations.begin();
-            var now = new Moment(business.now(), business.zone());
-            return judged(profileIds, by, now, standings.before(profileIds, now.today()), overrides.of(profileIds));
+            var moment = moment();
+            return judged(observations.of(profileIds, moment, sight(by)), by, moment);
+        });
+    }
+
+    /** As a day passes: what was seen of people and still holds is not looked at again. */
+    List<Assessed> review(Collection<UUID> profileIds) {
+        return review(profileIds, policies.current());
+    }
+
+    public List<Assessed> review(Collection<UUID> profileIds, Policies.Version by) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            observations.begin();
+            var moment = moment();
+            return judged(observations.again(profileIds, moment, sight(by)), by, moment);
         });
     }
 
@@ -61,19 +78,27 @@ public class Assessing {
     List<Assessed> lookBack(Collection<UUID> profileIds, Moment moment, Map<UUID, Prior> before) {
         return QuarkusTransaction.requiringNew().call(() -> {
             observations.begin();
-            return judged(profileIds, policies.current(), moment, before, Map.of());
+            var by = policies.current();
+            return judged(observations.of(profileIds, moment, sight(by)), by, before, Map.of());
         });
     }
 
-    private List<Assessed> judged(
-            Collection<UUID> profileIds,
-            Policies.Version by,
-            Moment moment,
-            Map<UUID, Prior> before,
-            Map<UUID, Override> said) {
-        var policy = by.policy();
-        var sight = new Sight(policy.types(), yardstick.usualGap(), policy.usualDecisionDays());
-        return observations.of(profileIds, moment, sight).stream()
+    private Moment moment() {
+        return new Moment(business.now(), business.zone());
+    }
+
+    private Sight sight(Policies.Version by) {
+        return new Sight(by.policy().types(), yardstick.usualGap(), by.policy().usualDecisionDays());
+    }
+
+    private List<Assessed> judged(List<Observed> seen, Policies.Version by, Moment moment) {
+        var profileIds = seen.stream().map(one -> one.identity().profileId()).toList();
+        return judged(seen, by, standings.before(profileIds, moment.today()), overrides.of(profileIds));
+    }
+
+    private static List<Assessed> judged(
+            List<Observed> seen, Policies.Version by, Map<UUID, Prior> before, Map<UUID, Override> said) {
+        return seen.stream()
                 .map(one -> {
                     var id = one.identity().profileId();
                     return judged(one, by, before.get(id), said.get(id));
@@ -81,9 +106,15 @@ public class Assessing {
                 .toList();
     }
 
-    /** Within the transaction of its caller. */
+    /** Looks and keeps, within the transaction of its caller. */
     public void keep(Collection<UUID> profileIds) {
-        standings.keep(look(profileIds), business.today());
+        keep(look(profileIds));
+    }
+
+    /** Within the transaction of its caller. */
+    void keep(List<Assessed> found) {
+        standings.keep(found, business.today());
+        sightings.keep(found.stream().map(Assessed::observed).toList(), sight(policies.current()));
     }
 
     private static Assessed judged(

@@ -8,7 +8,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,13 @@ class Rounds {
 
     private final Sql sql;
     private final Assessing assessing;
-    private final Standings standings;
     private final Policies policies;
     private final Business business;
     private final Wholeness wholeness;
 
-    Rounds(
-            Sql sql,
-            Assessing assessing,
-            Standings standings,
-            Policies policies,
-            Business business,
-            Wholeness wholeness) {
+    Rounds(Sql sql, Assessing assessing, Policies policies, Business business, Wholeness wholeness) {
         this.sql = sql;
         this.assessing = assessing;
-        this.standings = standings;
         this.policies = policies;
         this.business = business;
         this.wholeness = wholeness;
@@ -53,12 +44,12 @@ class Rounds {
         int judged = 0;
         try {
             for (var page = due(); !page.isEmpty() && wholeness.isGiven(); page = due()) {
-                judge(page.keySet());
+                keep(assessing.look(page.keySet()));
                 settle(page);
                 judged += page.size();
             }
             for (var page = stale(); !page.isEmpty() && wholeness.isGiven(); page = stale()) {
-                judge(page);
+                keep(assessing.review(page));
                 judged += page.size();
             }
         } catch (Sql.Failure busy) {
@@ -73,9 +64,8 @@ class Rounds {
     }
 
     /** Looking and keeping are apart, so that the reader of the feed never waits for long. */
-    private void judge(Collection<UUID> page) {
-        var found = assessing.look(page);
-        giveWay(() -> standings.keep(found, business.today()));
+    private void keep(List<Assessed> found) {
+        giveWay(() -> assessing.keep(found));
     }
 
     /** Whose facts changed meanwhile stays due. */

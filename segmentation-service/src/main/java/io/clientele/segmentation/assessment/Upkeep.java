@@ -44,7 +44,9 @@ class Upkeep {
                 past as (
                     delete from standing_before b using objecting o where b.profile_id = o.profile_id),
                 again as (
-                    delete from looked_back l using objecting o where l.profile_id = o.profile_id)
+                    delete from looked_back l using objecting o where l.profile_id = o.profile_id),
+                seen as (
+                    delete from sighting g using objecting o where g.profile_id = o.profile_id)
                 delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.profileIds()).update();
     }
 
@@ -63,12 +65,14 @@ class Upkeep {
                 .set("survivors", merged.survivors().values())
                 .update();
         forget(
-                List.of("standing", "standing_before", "looked_back"),
+                List.of("standing", "standing_before", "looked_back", "sighting"),
                 merged.survivors().keySet());
     }
 
     void erase(@Observes Erased erased) {
-        forget(List.of("standing", "standing_before", "looked_back", "relationship_override"), erased.profileIds());
+        forget(
+                List.of("standing", "standing_before", "looked_back", "sighting", "relationship_override"),
+                erased.profileIds());
     }
 
     private void forget(List<String> tables, Collection<UUID> profileIds) {

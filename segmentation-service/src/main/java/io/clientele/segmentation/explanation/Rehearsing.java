@@ -57,7 +57,7 @@ class Rehearsing {
 
     private Map<UUID, Relationship> judged(Collection<UUID> some, Policies.Version by) {
         var found = new HashMap<UUID, Relationship>();
-        for (Assessed one : assessing.look(some, by)) {
+        for (Assessed one : assessing.review(some, by)) {
             if (one.relationship() != null) {
                 found.put(one.profileId(), one.relationship());
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Agreements {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             with circle as materialized (
                 select * from unnest(:owners::uuid[], :members::uuid[]) c(owner, member)
             ), event as (
@@ -36,9 +36,7 @@ class Agreements {
                 from event group by 1, 2, 3
             ), dated as (
                 select *, coalesce(ended_at >= begun_at, false) as is_over, lower(said ->> 'tailored') as tailored,
-                    case when said ->> 'starts' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then (said ->> 'starts')::date end as starts,
-                    case when coalesce(said ->> 'ends', said ->> 'valid_until') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-                        then coalesce(said ->> 'ends', said ->> 'valid_until')::date end as ends
+                    day_of(said ->> 'starts') as starts, day_of(coalesce(said ->> 'ends', said ->> 'valid_until')) as ends
                 from thing where begun_at is not null
             ), stated as (
                 select *, not is_over and coalesce(starts <= :today, true) and coalesce(ends >= :today, true) as runs from dated

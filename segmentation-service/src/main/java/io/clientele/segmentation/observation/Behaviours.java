@@ -30,7 +30,7 @@ class Behaviours {
         static final Seen NONE = new Seen(null, 0, 0, null, null, null, 0, 0, null, null, 0, 0);
     }
 
-    private static final String TEXT = """
+    static final String TEXT = """
             with circle as materialized (
                 select * from unnest(:owners::uuid[], :members::uuid[]) c(owner, member)
             ), event as (

@@ -4,12 +4,14 @@ import io.clientele.kit.Sql;
 import io.clientele.segmentation.dimension.Commitments;
 import io.clientele.segmentation.dimension.Contacts;
 import io.clientele.segmentation.dimension.Features;
-import io.clientele.segmentation.observation.PurchasesSeen.Bought;
+import io.clientele.segmentation.observation.Behaviours.Seen;
 import io.clientele.segmentation.observation.Services.Service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public class Observations {
     private final Services services;
     private final Agreements agreements;
     private final Behaviours behaviours;
+    private final Sightings sightings;
 
     Observations(
             Sql sql,
@@ -33,7 +36,8 @@ public class Observations {
             PurchasesSeen purchases,
             Services services,
             Agreements agreements,
-            Behaviours behaviours) {
+            Behaviours behaviours,
+            Sightings sightings) {
         this.sql = sql;
         this.identities = identities;
         this.circles = circles;
@@ -41,6 +45,7 @@ public class Observations {
         this.services = services;
         this.agreements = agreements;
         this.behaviours = behaviours;
+        this.sightings = sightings;
     }
 
     /** Whoever empties everything begins with people: this waits for them, and they for us, and nobody in a ring. */
@@ -49,33 +54,60 @@ public class Observations {
     }
 
     public List<Observed> of(Collection<UUID> profileIds, Moment moment, Sight sight) {
-        var people = identities.of(profileIds);
-        var circle = circles.around(people.keySet());
+        return observed(identities.of(profileIds), Map.of(), moment, sight);
+    }
+
+    /** As a day passes: what was seen of people and still holds is not looked at again. */
+    public List<Observed> again(Collection<UUID> profileIds, Moment moment, Sight sight) {
+        return observed(identities.of(profileIds), sightings.of(profileIds, moment.today(), sight), moment, sight);
+    }
+
+    private List<Observed> observed(Map<UUID, Identity> people, Map<UUID, Sighting> known, Moment moment, Sight sight) {
+        var strange =
+                people.keySet().stream().filter(id -> !known.containsKey(id)).toList();
+        var circle = circles.around(strange);
+        var seen = strange.isEmpty() ? known : seen(circle, moment, sight);
+        var crowded = circle.crowded();
+        return people.values().stream()
+                .map(one -> {
+                    var id = one.profileId();
+                    var fresh = !known.containsKey(id);
+                    var sighting = fresh ? seen.getOrDefault(id, Sighting.NONE) : known.get(id);
+                    var lasting = fresh && !crowded.contains(id);
+                    return new Observed(
+                            one, features(one, sighting, moment, sight), sighting, lasting, sight.usualGap());
+                })
+                .toList();
+    }
+
+    private Map<UUID, Sighting> seen(Circle circle, Moment moment, Sight sight) {
         // of sets in sets the planner can't guess the sizes, and a loop in a loop would take a hundred times as long
         sql.of("set local enable_nestloop = off").update();
         var bought = purchases.of(circle, moment);
         var served = services.of(circle, moment);
         var agreed = agreements.of(circle, moment);
-        var seen = behaviours.of(circle, moment, sight);
+        var behaved = behaviours.of(circle, moment, sight);
         sql.of("set local enable_nestloop = on").update();
-        return people.values().stream()
-                .map(one -> {
-                    var id = one.profileId();
-                    var service = served.getOrDefault(id, Service.NONE);
-                    var commitments = agreed.getOrDefault(id, Commitments.NONE);
-                    var features = features(one, bought.get(id), service, commitments, moment, sight);
-                    var behaviour = seen.getOrDefault(id, Behaviours.Seen.NONE);
-                    return new Observed(one, features, bought.get(id), behaviour, sight.usualGap());
-                })
-                .toList();
+        var found = new HashMap<UUID, Sighting>();
+        for (var id : circle.owners()) {
+            found.computeIfAbsent(
+                    id,
+                    one -> new Sighting(
+                            bought.get(one),
+                            served.getOrDefault(one, Service.NONE),
+                            agreed.getOrDefault(one, Commitments.NONE),
+                            behaved.getOrDefault(one, Seen.NONE)));
+        }
+        return found;
     }
 
-    private static Features features(
-            Identity who, @Nullable Bought bought, Service service, Commitments agreed, Moment moment, Sight sight) {
+    private static Features features(Identity who, Sighting seen, Moment moment, Sight sight) {
+        var bought = seen.bought();
+        var service = seen.served();
         return new Features(
                 bought == null ? null : bought.made(),
                 contacts(who, service),
-                agreed,
+                seen.agreed(),
                 sight.usualDecisionDays(),
                 service.grewOn(),
                 service.lately(),

@@ -1,8 +1,6 @@
 package io.clientele.segmentation.observation;
 
 import io.clientele.segmentation.dimension.Features;
-import io.clientele.segmentation.observation.Behaviours.Seen;
-import io.clientele.segmentation.observation.PurchasesSeen.Bought;
 import io.clientele.segmentation.relationship.Exemption;
 import io.clientele.segmentation.type.Behaviour;
 import java.math.BigDecimal;
@@ -14,15 +12,16 @@ public final class Observed {
 
     private final Identity identity;
     private final Features features;
-    private final @Nullable Bought bought;
-    private final Seen seen;
+    private final Sighting sighting;
+    private final boolean lasting;
     private final double usualGap;
 
-    Observed(Identity identity, Features features, @Nullable Bought bought, Seen seen, double usualGap) {
+    /** @param lasting whether they were looked at just now, and what was seen may be kept */
+    Observed(Identity identity, Features features, Sighting sighting, boolean lasting, double usualGap) {
         this.identity = identity;
         this.features = features;
-        this.bought = bought;
-        this.seen = seen;
+        this.sighting = sighting;
+        this.lasting = lasting;
         this.usualGap = usualGap;
     }
 
@@ -34,6 +33,14 @@ public final class Observed {
         return features;
     }
 
+    Sighting sighting() {
+        return sighting;
+    }
+
+    boolean isLasting() {
+        return lasting;
+    }
+
     /** Why they are not to be scored; null if they are. */
     public @Nullable Exemption exemption() {
         return identity.exemption(features.bought() || features.commitments().signed() > 0);
@@ -41,16 +48,20 @@ public final class Observed {
 
     /** Minor units of the business's currency, in the last 365 days. */
     public BigDecimal income() {
+        var bought = sighting.bought();
         return bought == null ? BigDecimal.ZERO : bought.income();
     }
 
     /** Of which they ordered most often; null if that is not known. */
     public @Nullable String mainCategory() {
+        var bought = sighting.bought();
         return bought == null ? null : bought.mainCategory();
     }
 
     /** @param alive probability that they still buy; null if no healthy model says it */
     public Behaviour behaviour(@Nullable Double alive, boolean dormantClient) {
+        var seen = sighting.seen();
+        var bought = sighting.bought();
         var made = bought == null ? null : bought.made();
         return new Behaviour(
                 made == null ? 0 : made.days(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PurchasesSeen {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             with circle as materialized (
                 select * from unnest(:owners::uuid[], :members::uuid[]) c(owner, member)
             ), day as (

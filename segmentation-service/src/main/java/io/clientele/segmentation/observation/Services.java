@@ -70,7 +70,7 @@ class Services {
                 from bought
             )""";
 
-    private static final String TEXT = HAPPENED + """
+    static final String TEXT = HAPPENED + """
             , anchor as (
                 select owner, max(day) filter (where what in ('ADVICE', 'ONGOING')) as served_on,
                     min(day) filter (where what in ('TAILORED', 'STANDARD', 'SUBSCRIPTION', 'GOODS')) as bought_on,

@@ -2,7 +2,6 @@ package io.clientele.segmentation.assessment;
 
 import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
-import io.clientele.segmentation.business.Business;
 import io.clientele.segmentation.reading.ReadModel;
 import io.clientele.segmentation.testing.WithFeed;
 import io.quarkus.logging.Log;
@@ -10,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** How long it takes to judge many: not a test, run it by its name. */
@@ -46,15 +46,11 @@ class AssessingSpeed {
     private final Sql sql;
     private final ReadModel readModel;
     private final Assessing assessing;
-    private final Standings standings;
-    private final Business business;
 
-    AssessingSpeed(Sql sql, ReadModel readModel, Assessing assessing, Standings standings, Business business) {
+    AssessingSpeed(Sql sql, ReadModel readModel, Assessing assessing) {
         this.sql = sql;
         this.readModel = readModel;
         this.assessing = assessing;
-        this.standings = standings;
-        this.business = business;
     }
 
     @Test
@@ -66,20 +62,23 @@ class AssessingSpeed {
         sql.of("analyze").update();
 
         var people = sql.of("select profile_id from reading.person order by 1").list(row -> row.uuid("profile_id"));
+        Log.infof("%d people for the first time: %s", people.size(), judge(people, assessing::look));
+        Log.infof("%d people as a day passes: %s", people.size(), judge(people, assessing::review));
+    }
+
+    private String judge(List<UUID> people, Function<List<UUID>, List<Assessed>> judging) {
         long looked = 0;
         long kept = 0;
         for (int from = 0; from < people.size(); from += PAGE) {
             List<UUID> page = people.subList(from, Math.min(people.size(), from + PAGE));
             long begun = System.nanoTime();
-            var found = assessing.look(page);
+            var found = judging.apply(page);
             long seen = System.nanoTime();
-            QuarkusTransaction.requiringNew().run(() -> standings.keep(found, business.today()));
+            QuarkusTransaction.requiringNew().run(() -> assessing.keep(found));
             looked += seen - begun;
             kept += System.nanoTime() - seen;
         }
 
-        Log.infof(
-                "%d people: looked and judged in %d ms, kept in %d ms",
-                people.size(), looked / 1_000_000, kept / 1_000_000);
+        return "looked and judged in %d ms, kept in %d ms".formatted(looked / 1_000_000, kept / 1_000_000);
     }
 }
