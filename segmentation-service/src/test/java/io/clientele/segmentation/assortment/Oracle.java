@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What goes with what in a real shop, counted pair by pair straight from the file; the evidence from entropies. */
 final class Oracle {
@@ -48,23 +48,27 @@ final class Oracle {
         count(threshold);
     }
 
-    /** Of each product the surest so many, whichever way round. */
-    Set<Pair> surest(int most) {
-        var of = new HashMap<String, List<Map.Entry<Pair, Found>>>();
-        for (var pair : pairs.entrySet()) {
-            of.computeIfAbsent(pair.getKey().product(), first -> new ArrayList<>())
-                    .add(pair);
-            of.computeIfAbsent(pair.getKey().other(), first -> new ArrayList<>())
-                    .add(pair);
-        }
-        var surest = new HashSet<Pair>();
-        of.values()
-                .forEach(all -> all.stream()
-                        .sorted(Comparator.comparingDouble(
-                                one -> -one.getValue().evidence()))
-                        .limit(most)
-                        .forEach(one -> surest.add(one.getKey())));
-        return surest;
+    /**
+     * Of each product the surest so many, whichever way round.
+     *
+     * @param slack above 0, also those that are as sure as the last of them but for rounding; below 0, none of these
+     */
+    Set<Pair> surest(int most, double slack) {
+        var evidence = new HashMap<String, List<Double>>();
+        pairs.forEach((pair, found) -> List.of(pair.product(), pair.other())
+                .forEach(sku -> evidence.computeIfAbsent(sku, first -> new ArrayList<>())
+                        .add(found.evidence())));
+        var least = new HashMap<String, Double>();
+        evidence.forEach((sku, all) -> {
+            all.sort(Comparator.reverseOrder());
+            least.put(sku, all.size() > most ? all.get(most - 1) * (1 - slack) : 0);
+        });
+        return pairs.entrySet().stream()
+                .filter(one -> one.getValue().evidence()
+                                >= least.get(one.getKey().product())
+                        || one.getValue().evidence() >= least.get(one.getKey().other()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void count(double threshold) {
