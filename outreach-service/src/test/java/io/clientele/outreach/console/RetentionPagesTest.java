@@ -33,7 +33,7 @@ class RetentionPagesTest {
                 .statusCode(200)
                 .body(containsString("heat-9"), containsString("heat-2 heat-open"), containsString("45%"))
                 .body(containsString("Mar 2026, month 2 after: 10 people, 5%, not over yet"));
-        services.last("GET /v1/retention?months=13&relationship=CLIENT");
+        services.last("GET /v1/retention?months=12&relationship=CLIENT");
     }
 
     @Test

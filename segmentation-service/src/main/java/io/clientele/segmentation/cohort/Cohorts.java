@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Cohorts {
 
-    private static final String BUYERS = EXEMPT + """
-            , buyer as (
+    /** The table {@code buyer}: whose first order was in which month. */
+    private static final String BUYERS = """
+            %s, buyer as (
                 select d.profile_id, d.days, date_trunc('month', d.first_on)::date as cohort
                 from reading.buying d left join standing s on s.profile_id = d.profile_id
                 where d.first_on >= :from and d.first_on <= :today
-                    and (:relationship::text is null or s.relationship = :relationship) and """ + " " + NOT_EXEMPT + ")";
+                    and (:relationship::text is null or s.relationship = :relationship) and %s)
+            """.formatted(EXEMPT, NOT_EXEMPT);
 
     private record Size(LocalDate month, long people, long again) {}
 

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 class Comparing {
 
     /** The tables {@code spent} and {@code active}: who ordered in which month, and whether for the first time in any. */
-    private static final String FACTS = EXEMPT + """
-            , spent as (
+    private static final String FACTS = """
+            %s, spent as (
                 select month, sum(amount) filter (where purpose = 'WIN') as win, sum(amount) filter (where purpose = 'KEEP') as keep
                 from cost where ended_at is null and month between :from and :to group by 1
             ), active as (
                 select distinct d.profile_id, date_trunc('month', d.day)::date as month,
                     date_trunc('month', b.first_on) = date_trunc('month', d.day) as first
                 from reading.purchase_day d join reading.buying b on b.profile_id = d.profile_id
-                where d.orders > 0 and d.day >= :from and d.day < :to::date + interval '1 month' and d.day <= :today and
-            """ + NOT_EXEMPT + ")";
+                where d.orders > 0 and d.day >= :from and d.day < :to::date + interval '1 month' and d.day <= :today and %s)
+            """.formatted(EXEMPT, NOT_EXEMPT);
 
     private final Sql sql;
     private final Business business;

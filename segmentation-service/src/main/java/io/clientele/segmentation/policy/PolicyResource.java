@@ -17,9 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,10 @@ class PolicyResource {
     }
 
     private RestResponse<PolicyView> tagged(Policies.Version held) {
-        var usual = Arrays.stream(Action.values()).collect(Collectors.toMap(action -> action, Action::usualCost));
+        var usual = new EnumMap<Action, Integer>(Action.class);
+        for (var action : Action.values()) {
+            usual.put(action, action.usualCost());
+        }
         return RestResponse.ResponseBuilder.ok(new PolicyView(held.number(), held.policy(), usual, policies.history()))
                 .tag(Long.toString(held.number()))
                 .build();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class RetentionResource {
 
-    private static final int MONTHS = 13;
+    private static final int MONTHS = 12;
     private static final List<String> RELATIONSHIPS = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER");
 
     @CheckedTemplate(basePath = "retention")
