@@ -44,6 +44,7 @@ public record Mix(String currency, long version, List<Part> parts, List<Line> li
     public record Past(LocalDate month, Map<String, BigDecimal> shares) {}
 
     /** Targets as they are set, whole percents by relationship. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Target(Map<String, Integer> people, Map<String, Integer> revenue) {}
 
     /** The closest first. */
