@@ -73,6 +73,8 @@ interface PersonaWords {
 
     String few();
 
+    String verdict();
+
     String verdictOf(String verdict);
 
     String remove();
