@@ -21,7 +21,7 @@ class Evaluated {
         this.sql = sql;
     }
 
-    /** Those of which everybody is to be looked at. Who deletes one of the others waits, or is waited for. */
+    /** Those of which everybody is to be looked at. */
     List<Meaning> stale(List<Meaning> meanings, LocalDate today) {
         forgetThoseThatWerePutAway();
         var held = held(meanings);

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -85,6 +86,15 @@ class MeaningTest {
             }
         }
         assertThat(belonging(conditions, world.people())).isEqualTo(naively(world, conditions, naive));
+    }
+
+    /** A thousand above; more are asked for by {@code -Dsegmentation.conditions=10000}. */
+    @Example
+    void soAreThoseOfAsManyMoreConditionsAsAreAskedFor() {
+        var conditions = Conditions.conditions().list().ofSize(5);
+        for (int asked = 0; asked < Integer.getInteger("segmentation.conditions", 0); asked += 5) {
+            membersCountsAndReasonsAreThoseOfTheNaiveEvaluation(Worlds.worlds().sample(), conditions.sample());
+        }
     }
 
     @Property(tries = 150)
