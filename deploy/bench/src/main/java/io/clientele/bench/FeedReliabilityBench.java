@@ -8,7 +8,7 @@ import io.clientele.bench.suite.Verdict;
 /** Five hundred kills of the feed's reader while events and orders come in. */
 final class FeedReliabilityBench implements Measurement {
 
-    private static final int KILLS = Integer.getInteger("clientele.bench.kills", 500);
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("CLIENTELE_BENCH_KILLS", "500"));
 
     @Override
     public void run() throws Exception {

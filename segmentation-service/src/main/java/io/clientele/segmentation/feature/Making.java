@@ -20,31 +20,38 @@ public class Making {
                             .formatted(span.days()))
             .collect(Collectors.joining(",\n", "least(", ")"));
 
+    private static final String BOUGHT = """
+            select profile_id, max(occurred_at) filter (where not refund) as last_sale_at, %1$s as turns_on,
+                %2$s
+            from reading.purchase
+            where occurred_at <= :now and %3$s
+            group by 1""";
+
     private static final String MAKING = """
-            with bought as (
-                select profile_id, max(occurred_at) filter (where not refund) as last_sale_at, %1$s as turns_on,
-                    %2$s
-                from reading.purchase
-                where occurred_at <= :now and %5$s
-                group by 1
-            ), parts as (
+            with bought as (%1$s), parts as (
                 select f.profile_id, array_agg(distinct l.category order by l.category) filter (where l.category <> '')
                     as categories, array_agg(distinct l.kind order by l.kind) as kinds
                 from reading.purchase_part l join reading.purchase f using (profile_id, purchase_id)
-                where f.occurred_at <= :now and not f.refund and %5$s
+                where f.occurred_at <= :now and not f.refund and %4$s
                 group by 1
             )
-            insert into reading.feature (profile_id, country, language, categories, kinds, last_sale_at, turns_on, %3$s)
+            insert into reading.feature (profile_id, country, language, categories, kinds, last_sale_at, turns_on, %2$s)
             select profile_id, attributes ->> 'country', attributes ->> 'language', coalesce(categories, '{}'),
-                coalesce(kinds, '{}'), last_sale_at, turns_on, %4$s
+                coalesce(kinds, '{}'), last_sale_at, turns_on, %3$s
             from reading.person left join bought using (profile_id) left join parts using (profile_id)
-            where %5$s
+            where %4$s
             order by profile_id
             on conflict (profile_id) do update set country = excluded.country, language = excluded.language,
                 categories = excluded.categories, kinds = excluded.kinds, last_sale_at = excluded.last_sale_at,
-                turns_on = excluded.turns_on, %6$s""";
+                turns_on = excluded.turns_on, %5$s""";
+
+    private static final String TURNING = """
+            update reading.feature w set turns_on = b.turns_on, %2$s
+            from (%1$s) b
+            where w.profile_id = b.profile_id""";
 
     private static final String SETTING = Measured.columns("", "").replaceAll("\\w+", "$0 = excluded.$0");
+    private static final String TURNED = Measured.columns("", "").replaceAll("\\w+", "$0 = b.$0");
 
     private final Sql sql;
 
@@ -56,6 +63,13 @@ public class Making {
         make(SOME, basis).set("ids", profileIds).update();
     }
 
+    /** Only what falls out of a window makes them others: what was ever bought stays. */
+    void turn(Collection<UUID> profileIds, Basis basis) {
+        set(sql.of(TURNING.formatted(bought(SOME), TURNED)), basis)
+                .set("ids", profileIds)
+                .update();
+    }
+
     /** Returns how many people there are. */
     public int ofAll(Basis basis) {
         sql.of("truncate reading.feature").update();
@@ -63,13 +77,17 @@ public class Making {
     }
 
     private Sql.Statement make(String who, Basis basis) {
-        var statement = sql.of(MAKING.formatted(
-                TURNS_ON,
-                Measured.aggregates(),
-                Measured.columns("", ""),
-                Measured.columns("coalesce(", ", 0)"),
-                who,
-                SETTING));
+        return set(
+                sql.of(MAKING.formatted(
+                        bought(who), Measured.columns("", ""), Measured.columns("coalesce(", ", 0)"), who, SETTING)),
+                basis);
+    }
+
+    private static String bought(String who) {
+        return BOUGHT.formatted(TURNS_ON, Measured.aggregates(), who);
+    }
+
+    private static Sql.Statement set(Sql.Statement statement, Basis basis) {
         Span.bounded().forEach(span -> statement.set("start_" + span.suffix(), basis.start(span)));
         return statement
                 .set("now", basis.now())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Makes the features anew of those for whom time makes a difference, and of nobody else. */
 @ApplicationScoped
@@ -35,10 +36,14 @@ public class Passing {
     public void follow(Instant before, Instant now) {
         var happened = happened(before, now);
         for (int from = 0; from < happened.size(); from += PAGE) {
-            turn(happened.subList(from, Math.min(happened.size(), from + PAGE)), now);
+            var page = happened.subList(from, Math.min(happened.size(), from + PAGE));
+            write(page, held -> making.of(held, features.basis(now)));
         }
-        for (var page = due(now); !page.isEmpty(); page = due(now)) {
-            turn(page, now);
+        int turned = PAGE;
+        while (turned == PAGE) {
+            var page = due(now);
+            write(page, held -> making.turn(held, features.basis(now)));
+            turned = page.size();
         }
     }
 
@@ -56,11 +61,14 @@ public class Passing {
     }
 
     /** Shorter than the database takes to look for deadlocks: the reader of the feed goes first. */
-    private void turn(Collection<UUID> profileIds, Instant now) {
+    private void write(Collection<UUID> profileIds, Consumer<List<UUID>> making) {
+        if (profileIds.isEmpty()) {
+            return;
+        }
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
             sql.of("set local lock_timeout = '300ms'").update();
             var held = hold(profileIds);
-            making.of(held, features.basis(now));
+            making.accept(held);
             turned.fire(new Turned(held));
         });
     }

@@ -32,6 +32,10 @@ final class Gathering {
         return alias(source) + "." + name;
     }
 
+    boolean isEmpty() {
+        return passes.isEmpty();
+    }
+
     /**
      * To stand behind the table of people {@code p}.
      *

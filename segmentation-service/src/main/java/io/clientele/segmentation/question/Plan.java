@@ -91,17 +91,20 @@ public final class Plan {
                 + "], null)) h(nth)");
     }
 
-    /** One row: {@code people}, and {@code counts} as long as {@link #paths}. */
-    public Question counts() {
+    /**
+     * One row: {@code people}, {@code counts} as long as {@link #paths}, and {@code sample}, some who are in. Features are passed
+     * over once more for the sample, which ends early; facts are not.
+     */
+    public Question counts(int sample) {
         var counts = parts.stream()
                 .map(part -> "count(*) filter (where " + part.holds() + ")")
                 .collect(Collectors.joining(", "));
-        return question("select count(*) as people, array[" + counts + "] as counts from (" + judged(false) + ") j");
-    }
-
-    /** One column: {@code profile_id} of the first so many for whom it holds. */
-    public Question sample(int most) {
-        return question(members().text() + " order by j.profile_id limit " + most);
+        var judged = judged(false);
+        var before = gathering.isEmpty() ? "" : "with judged as materialized (" + judged + ") ";
+        var from = gathering.isEmpty() ? "(" + judged + ") j" : "judged j";
+        return question(before + "select count(*) as people, array[" + counts
+                + "] as counts, array(select j.profile_id from " + from + " where " + roots.getFirst()
+                + " order by j.profile_id limit " + sample + ") as sample from " + from);
     }
 
     /** One row, if there is such a person: {@code held} and {@code found} as long as {@link #paths}. */

@@ -23,12 +23,7 @@ public class Census {
             List<Condition> conditions,
             List<Long> counts,
             List<UUID> sample,
-            Instant asOf) {
-
-        private Counts with(List<UUID> sample) {
-            return new Counts(people, paths, conditions, counts, sample, asOf);
-        }
-    }
+            Instant asOf) {}
 
     private final Sql sql;
     private final Situations situations;
@@ -63,22 +58,16 @@ public class Census {
     }
 
     private Counts count(Plan plan, int sample, Instant now) {
-        return statement(plan.counts())
+        return statement(plan.counts(sample))
                 .within(config.patience())
                 .one(row -> new Counts(
                         row.number("people"),
                         plan.paths(),
                         plan.conditions(),
                         row.<Long>many("counts"),
-                        List.of(),
+                        row.<UUID>many("sample"),
                         now))
-                .map(counts ->
-                        counts.counts().getFirst() == 0 || sample == 0 ? counts : counts.with(sample(plan, sample)))
                 .orElseThrow();
-    }
-
-    private List<UUID> sample(Plan plan, int most) {
-        return statement(plan.sample(most)).within(config.patience()).list(row -> row.uuid("profile_id"));
     }
 
     /** Several conditions as one question, of everybody as they are now. */

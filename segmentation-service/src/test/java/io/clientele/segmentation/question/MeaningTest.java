@@ -178,7 +178,7 @@ class MeaningTest {
     }
 
     private static List<Long> counts(Condition condition, Situation situation) {
-        return statement(Plan.of(condition, situation, id -> condition).counts())
+        return statement(Plan.of(condition, situation, id -> condition).counts(3))
                 .one(row -> row.<Long>many("counts"))
                 .orElseThrow();
     }

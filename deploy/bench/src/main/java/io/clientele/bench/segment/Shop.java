@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Shop {
 
-    static final int PEOPLE = Integer.getInteger("clientele.bench.people", 1_000_000);
+    static final int PEOPLE = Integer.parseInt(System.getenv().getOrDefault("CLIENTELE_BENCH_PEOPLE", "1000000"));
     static final int PURCHASES = 10 * PEOPLE;
 
     private static final List<String> FILLING = List.of(
