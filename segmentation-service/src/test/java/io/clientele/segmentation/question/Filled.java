@@ -41,13 +41,13 @@ final class Filled implements AutoCloseable {
 
     private static List<Path> migrations() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            return files.sorted(Comparator.comparingInt(Filled::version)).toList();
+            return files.sorted(Comparator.comparingDouble(Filled::version)).toList();
         }
     }
 
-    private static int version(Path migration) {
+    private static double version(Path migration) {
         var name = migration.getFileName().toString();
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+        return Double.parseDouble(name.substring(1, name.indexOf("__")).replace('_', '.'));
     }
 
     void with(World world) {
