@@ -33,6 +33,7 @@ class SegmentPagesTest {
         services.reset();
         services.on("GET /v1/segments", "{\"items\": []}");
         services.tagged("GET /v1/segments/" + Drafts.SEGMENT, "\"7\"", REGULARS);
+        services.on("GET /v1/segments/" + Drafts.SEGMENT + "/sizes", "{\"items\": []}");
         services.on("GET /v1/vocabulary", "{}");
         services.on("POST /v1/segments/preview", "{\"count\": 3, \"people\": 4, \"sample\": [], \"parts\": []}");
     }
