@@ -109,13 +109,15 @@ class SuiteIT {
     @Test
     @Order(3)
     void theSameFileAgainChangesNothing() {
-        var changes = suite.number("profile", "select count(*) from change");
+        // broken habits are noticed all the while, and told as events
+        var changes = "select count(*) from change where kind <> 'event'";
+        var before = suite.number("profile", changes);
 
         var done = World.imported(suite.profile());
 
         assertThat(done.get("unchanged").asLong()).isEqualTo(406_829);
         assertThat(done.get("imported").asLong()).isZero();
-        assertThat(suite.number("profile", "select count(*) from change")).isEqualTo(changes);
+        assertThat(suite.number("profile", changes)).isEqualTo(before);
     }
 
     @Test
