@@ -23,12 +23,20 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Breaking {
 
-    private static final String UNTOLD =
-            """
+    /** Whoever brings years of orders along is not told what broke long ago. */
+    private static final int NEWS_FOR_DAYS = 14;
+
+    private static final String UNTOLD = """
             %s
             select %s from reading.habit d left join habit_break t using (profile_id, kind, value, last_on)
-            where t.profile_id is null and %s and %s and exists (select from reading.person p where p.profile_id = d.profile_id)
-            order by profile_id, kind, value limit :most""".formatted(Observations.EXEMPT, Habits.COLUMNS, Observations.NOT_EXEMPT, Habit.IS_BROKEN);
+            where t.profile_id is null and %s and %s and :today::date < %s + %d and exists (select from reading.person p where p.profile_id = d.profile_id)
+            order by profile_id, kind, value limit :most""".formatted(
+                    Observations.EXEMPT,
+                    Habits.COLUMNS,
+                    Observations.NOT_EXEMPT,
+                    Habit.IS_BROKEN,
+                    Habit.BROKEN_ON,
+                    NEWS_FOR_DAYS);
 
     private final Sql sql;
     private final Business business;
