@@ -63,6 +63,7 @@ class Memberships {
                     where not exists (
                         select 1 from membership m where m.profile_id = i.survivor and m.segment_id = i.segment_id
                             and m.since < coalesce(i.until, 'infinity') and coalesce(m.until, 'infinity') > i.since)
+                    on conflict do nothing -- somebody has just found that the survivor is in
                     returning segment_id, until
                 )
                 select segment_id, sum(came) as came, sum(went) as went

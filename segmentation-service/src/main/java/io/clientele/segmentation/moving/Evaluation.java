@@ -85,6 +85,7 @@ class Evaluation {
                         select 1 from membership m
                         where (m.profile_id, m.segment_id) = (b.profile_id, b.segment_id) and m.until is null)
                     for key share of p
+                    on conflict do nothing -- a merge has just brought them along
                     returning segment_id
                 )
                 select segment_id, sum(came) as came, sum(went) as went
