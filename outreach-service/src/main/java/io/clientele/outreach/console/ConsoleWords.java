@@ -74,6 +74,8 @@ public interface ConsoleWords {
 
     String more();
 
+    String notReached();
+
     String search();
 
     String name();

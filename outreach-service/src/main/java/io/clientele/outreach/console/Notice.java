@@ -1,10 +1,12 @@
 package io.clientele.outreach.console;
 
+import io.clientele.kit.Problem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 /** What a form answers: on to the next page with a word of what was done, or the form again with what to mend. */
@@ -50,6 +52,13 @@ public final class Notice {
 
     public static Response mend(TemplateInstance form) {
         return html(422, form);
+    }
+
+    /** What to mend, field by field; a refusal that names no field is said as a whole. */
+    public static List<Problem.Error> wrong(Problem.Refusal refused) {
+        return refused.errors().isEmpty()
+                ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
+                : refused.errors();
     }
 
     private static Response then(String path, String said, String undo) {

@@ -94,6 +94,30 @@ class RecommendationPagesTest {
     }
 
     @Test
+    void aRefusalThatNamesNoFieldIsSaidBesideWhatWasTyped() {
+        services.refuse("PUT /v1/recommendations/settings", 412, "{\"detail\": \"Somebody changed it meanwhile\"}");
+
+        browser.admin()
+                .formParam("never", "POST")
+                .post(PAGE)
+                .then()
+                .statusCode(422)
+                .body(containsString("Somebody changed it meanwhile"), containsString(">POST</textarea>"));
+    }
+
+    @Test
+    void settingsThatWereNotSeenCanNotBeSavedOver() {
+        services.down();
+
+        browser.admin()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("The answer isn’t there just now"), not(containsString("id=\"settings\"")))
+                .body(not(containsString("Nothing is known of products yet")));
+    }
+
+    @Test
     void aPersonIsOfferedSomethingWithTheReason() {
         services.on(
                 "POST /v1/profiles/lookups",

@@ -72,7 +72,7 @@ class AttributesResource {
             }
             services.must(Services.PROFILES, () -> kept(typed, form.unfitting()));
         } catch (Problem.Refusal refused) {
-            return Notice.mend(new attribute(typed, Attribute.TYPES, impactIf(refused, typed), wrong(refused)));
+            return Notice.mend(new attribute(typed, Attribute.TYPES, impactIf(refused, typed), Notice.wrong(refused)));
         }
         return Notice.then(LIST, "saved");
     }
@@ -110,11 +110,5 @@ class AttributesResource {
     /** A conflict is about the values that people have. */
     private @Nullable Impact impactIf(Problem.Refusal refused, Attribute typed) {
         return refused.getResponse().getStatus() == 409 ? impact(typed) : null;
-    }
-
-    private static List<Problem.Error> wrong(Problem.Refusal refused) {
-        return refused.errors().isEmpty()
-                ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                : refused.errors();
     }
 }

@@ -9,8 +9,6 @@ interface IncomeWords {
 
     String lead();
 
-    String notReached();
-
     String none();
 
     String noneLead();

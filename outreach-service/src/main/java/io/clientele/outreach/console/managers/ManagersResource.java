@@ -72,7 +72,7 @@ class ManagersResource {
                             ? managers.create(typed.said())
                             : managers.change(typed.id(), typed.said()));
         } catch (Problem.Refusal refused) {
-            return Notice.mend(new manager(typed, wrong(refused)));
+            return Notice.mend(new manager(typed, Notice.wrong(refused)));
         }
         return Notice.then("/console/account-managers", "saved");
     }
@@ -102,11 +102,5 @@ class ManagersResource {
         rules.sort(Comparator.comparing(Rule::chooses)); // nothing can follow a step that chooses
         services.must(Services.PROFILES, () -> managers.put(new Rule.Rules(rules)));
         return Notice.then("/console/account-managers", "saved");
-    }
-
-    private static List<Problem.Error> wrong(Problem.Refusal refused) {
-        return refused.errors().isEmpty()
-                ? List.of(new Problem.Error("email", String.valueOf(refused.getMessage())))
-                : refused.errors();
     }
 }

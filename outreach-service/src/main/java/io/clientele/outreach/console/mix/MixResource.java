@@ -46,10 +46,7 @@ class MixResource {
             var version = "\"" + fields.getFirst("version") + "\"";
             services.must(Services.SEGMENTATION, () -> client.set(version, target));
         } catch (Problem.Refusal refused) {
-            var wrong = refused.errors().isEmpty()
-                    ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                    : refused.errors();
-            return Notice.mend(new mix(services.must(Services.SEGMENTATION, client::mix), wrong));
+            return Notice.mend(new mix(services.must(Services.SEGMENTATION, client::mix), Notice.wrong(refused)));
         }
         return Notice.then("/console/relationships/target", "saved");
     }

@@ -9,8 +9,6 @@ interface MovementWords {
 
     String lead();
 
-    String notReached();
-
     String nothingYet();
 
     String nothingYetLead();

@@ -84,7 +84,7 @@ class OrganisationsResource {
                             typed.get("userId"), email.isBlank() ? null : email.strip(), attributes)));
             return Notice.then(LIST + "/" + made.id(), "saved");
         } catch (Problem.Refusal refused) {
-            return Notice.mend(new begin(typed, wrong(refused)));
+            return Notice.mend(new begin(typed, Notice.wrong(refused)));
         }
     }
 
@@ -159,11 +159,5 @@ class OrganisationsResource {
         typed.put("city", city.strip());
         typed.put("country", country.strip());
         return typed;
-    }
-
-    private static List<Problem.Error> wrong(Problem.Refusal refused) {
-        return refused.errors().isEmpty()
-                ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                : refused.errors();
     }
 }

@@ -60,7 +60,7 @@ class DetailsResource {
             var typed = fields.stream()
                     .map(field -> field.typed(typed(field, form, "")))
                     .toList();
-            return Notice.mend(new details(person, typed, were(fields, form), wrong(refused)));
+            return Notice.mend(new details(person, typed, were(fields, form), Notice.wrong(refused)));
         }
         return Notice.then("/console/people/" + id, "saved");
     }
@@ -91,11 +91,5 @@ class DetailsResource {
         var were = new HashMap<String, String>();
         fields.forEach(field -> were.put(field.name(), typed(field, form, "was.")));
         return were;
-    }
-
-    private static List<Problem.Error> wrong(Problem.Refusal refused) {
-        return refused.errors().isEmpty()
-                ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                : refused.errors();
     }
 }

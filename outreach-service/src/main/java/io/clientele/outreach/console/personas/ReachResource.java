@@ -54,10 +54,7 @@ class ReachResource {
             var said = new Population.Said(source.strip(), Population.read(lines));
             services.must(Services.SEGMENTATION, () -> client.enter(trait, said));
         } catch (Problem.Refusal refused) {
-            var wrong = refused.errors().isEmpty()
-                    ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                    : refused.errors();
-            return Notice.mend(page(new Form(trait, source, lines), wrong));
+            return Notice.mend(page(new Form(trait, source, lines), Notice.wrong(refused)));
         }
         return Notice.then("/console/reach", "saved");
     }

@@ -66,7 +66,7 @@ class RetentionResource {
             services.must(Services.PROFILES, () -> privacy.replace(new RuleList(rules)));
             return Notice.then("/console/privacy/retention", "saved");
         } catch (Problem.Refusal refused) {
-            return Notice.mend(page(said, refused.errors()));
+            return Notice.mend(page(said, Notice.wrong(refused)));
         }
     }
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record Assortment(@Nullable LocalDate asOf, long buyers, long tested, double threshold, String currency) {
 
-    static final Assortment NONE = new Assortment(null, 0, 0, 0, "EUR");
-
     @JsonIgnoreProperties(ignoreUnknown = true)
     @TemplateData
     public record Named(String sku, String name) {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 @Path("/console/recommendations")
 @RunOnVirtualThread
@@ -24,14 +25,15 @@ class RecommendationsResource {
     private static final int PAIRS = 40;
     private static final int OTHERS = 15;
 
+    /** Without settings there is no form: what is held and was not seen would be lost by saving. */
     @CheckedTemplate(basePath = "recommendations")
     record recommendations(
-            Assortment overview,
+            @Nullable Assortment overview,
             List<Pair> pairs,
             Plot plot,
             List<Assortment.Move> moves,
             List<Assortment.Product> products,
-            OfferSettings settings,
+            @Nullable OfferSettings settings,
             List<Problem.Error> wrong)
             implements TemplateInstance {}
 
@@ -45,7 +47,7 @@ class RecommendationsResource {
 
     @GET
     public TemplateInstance show() {
-        var settings = services.ask(Services.SEGMENTATION, client::settings).orElse(OfferSettings.of("", ""));
+        var settings = services.ask(Services.SEGMENTATION, client::settings).orElse(null);
         return page(settings, List.of());
     }
 
@@ -55,21 +57,18 @@ class RecommendationsResource {
         try {
             services.must(Services.SEGMENTATION, () -> client.change(said));
         } catch (Problem.Refusal refused) {
-            return Notice.mend(page(said, refused.errors()));
+            return Notice.mend(page(said, Notice.wrong(refused)));
         }
         return Notice.then("/console/recommendations", "saved");
     }
 
-    private TemplateInstance page(OfferSettings settings, List<Problem.Error> wrong) {
+    private TemplateInstance page(@Nullable OfferSettings settings, List<Problem.Error> wrong) {
         var pairs = items(() -> client.pairs(PAIRS));
-        return new recommendations(
-                services.ask(Services.SEGMENTATION, client::overview).orElse(Assortment.NONE),
-                pairs,
-                new Plot(pairs),
-                items(() -> client.moves(OTHERS)),
-                items(() -> client.products(OTHERS)),
-                settings,
-                wrong);
+        var moves = items(() -> client.moves(OTHERS));
+        var products = items(() -> client.products(OTHERS));
+        // asked last: there is none if one of the others is missing
+        var overview = services.ask(Services.SEGMENTATION, client::overview);
+        return new recommendations(overview.orElse(null), pairs, new Plot(pairs), moves, products, settings, wrong);
     }
 
     private <T> List<T> items(Supplier<Page<T>> question) {

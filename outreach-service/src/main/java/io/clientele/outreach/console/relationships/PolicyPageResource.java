@@ -81,10 +81,7 @@ class PolicyPageResource {
             }
             services.must(Services.SEGMENTATION, () -> client.set("\"" + form.version() + "\"", form.settings()));
         } catch (Problem.Refusal refused) {
-            var wrong = refused.errors().isEmpty()
-                    ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                    : refused.errors();
-            return Notice.mend(new settings(form, null, categories(), wrong));
+            return Notice.mend(new settings(form, null, categories(), Notice.wrong(refused)));
         }
         return Notice.then("/console/relationships/settings", "saved");
     }

@@ -13,8 +13,6 @@ interface RelationshipWords {
 
     String settings();
 
-    String notReached();
-
     String nobodyYet();
 
     String map();

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.templates;
 
 import io.clientele.kit.Problem;
+import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.people.PeopleClient;
 import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.services.Services;
@@ -50,10 +51,7 @@ class Proof {
             var eyes = new Viewpoint(person == null ? null : person.id(), segment, null);
             return new Seen(previews.of(draft, eyes), person, List.of());
         } catch (Problem.Refusal refused) {
-            var said = refused.errors().isEmpty()
-                    ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                    : refused.errors();
-            return new Seen(null, person, said);
+            return new Seen(null, person, Notice.wrong(refused));
         }
     }
 

@@ -67,7 +67,7 @@ class VocabularyPageResource {
             }
             services.must(Services.PROFILES, () -> client.put("\"" + form.version() + "\"", choices));
         } catch (Problem.Refusal refused) {
-            return Notice.mend(page(known, form.language(), form.version(), null, wrong(refused)));
+            return Notice.mend(page(known, form.language(), form.version(), null, Notice.wrong(refused)));
         }
         return Notice.then("/console/vocabulary", "saved");
     }
@@ -93,11 +93,5 @@ class VocabularyPageResource {
                         .findFirst()
                         .orElse(null);
         return new Choice(term.relationship(), chosen == null ? "" : chosen.lines(), term, proposal);
-    }
-
-    private static List<Problem.Error> wrong(Problem.Refusal refused) {
-        return refused.errors().isEmpty()
-                ? List.of(new Problem.Error("", String.valueOf(refused.getMessage())))
-                : refused.errors();
     }
 }
