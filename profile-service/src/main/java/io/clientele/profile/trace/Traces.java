@@ -37,7 +37,7 @@ public class Traces {
                 before = case when t.created then t.before else excluded.before || t.before end,
                 written = t.written || excluded.written,
                 names = t.names || excluded.names,
-                alone = t.alone and t.version = excluded.version""";
+                alone = t.alone and """ + Untouched.at("excluded.version");
 
     private final Sql sql;
     private final Copy copy;
@@ -78,12 +78,12 @@ public class Traces {
 
     /** In a later transaction of the same import, before it writes: did others write meanwhile? */
     public void resume(UUID importId, Collection<UUID> profileIds) {
-        write(importId, profileIds, "alone = false");
+        write(importId, profileIds, "alone = false", "not " + Untouched.NOW);
     }
 
     /** All of this transaction's changes to these people were the import's. */
     public void seal(UUID importId, Collection<UUID> profileIds) {
-        write(importId, profileIds, "version = p.version");
+        write(importId, profileIds, "version = p.version", "p.version <> t.version");
     }
 
     /** Whether nobody but the import has written to this person since it did; holds them. */
@@ -92,17 +92,21 @@ public class Traces {
                 .set("id", profileId)
                 .list(row -> row.uuid("id"));
         return sql.of("""
-                select case when coalesce(bool_and(t.alone and t.version = p.version), false) then 1 else 0 end
+                select case when coalesce(bool_and(t.alone and %s), false) then 1 else 0 end
                 from import_touch t join profile p on p.id = t.profile_id
-                where t.profile_id = :id and t.import_id = :importId""").set("id", profileId).set("importId", importId).number() == 1;
+                where t.profile_id = :id and t.import_id = :importId""".formatted(Untouched.NOW))
+                        .set("id", profileId)
+                        .set("importId", importId)
+                        .number()
+                == 1;
     }
 
-    private void write(UUID importId, Collection<UUID> profileIds, String what) {
-        sql.of("update import_touch t set " + what + """
-
+    private void write(UUID importId, Collection<UUID> profileIds, String what, String where) {
+        sql.of("""
+                update import_touch t set %s
                 from profile p
                 where t.profile_id = any(:ids::uuid[]) and t.import_id = :importId and p.id = t.profile_id
-                  and p.version <> t.version""")
+                  and %s""".formatted(what, where))
                 .set("ids", profileIds)
                 .set("importId", importId)
                 .update();

@@ -5,6 +5,7 @@ import io.clientele.kit.Sql;
 import io.clientele.profile.intake.Import;
 import io.clientele.profile.intake.ImportState;
 import io.clientele.profile.intake.Imports;
+import io.clientele.profile.trace.Untouched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class Plans {
             select p.id from import_touch t join profile p on p.id = t.profile_id
             where t.import_id = :importId and p.import_id = :importId
               and not exists (select from special_category s where s.profile_id = p.id)""";
-    static final String UNTOUCHED = "bool_and(t.created and t.alone and t.version = p.version)";
+    static final String UNTOUCHED = "bool_and(t.created and t.alone and %s)".formatted(Untouched.NOW);
 
     private static final String PLAN = """
             with touched as (select distinct profile_id from import_touch where import_id = :importId),

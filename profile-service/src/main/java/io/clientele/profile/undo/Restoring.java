@@ -14,6 +14,7 @@ import io.clientele.profile.identity.Identifier;
 import io.clientele.profile.identity.IdentifierKind;
 import io.clientele.profile.identity.Mention;
 import io.clientele.profile.identity.Profiles;
+import io.clientele.profile.trace.Untouched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,10 +58,13 @@ class Restoring {
     /** Before anything else is taken back, as that is a change too. */
     List<Trace> traces(UUID importId, Collection<UUID> profileIds) {
         return sql.of("""
-                select t.*, t.alone and t.version = p.version as untouched, p.attributes as now
+                select t.*, t.alone and %s as untouched, p.attributes as now
                 from import_touch t join profile p on p.id = t.profile_id
                 where t.import_id = :importId and t.profile_id = any(:ids::uuid[])
-                order by t.profile_id, t.origin_profile_id""").set("ids", profileIds).set("importId", importId).list(this::trace);
+                order by t.profile_id, t.origin_profile_id""".formatted(Untouched.NOW))
+                .set("ids", profileIds)
+                .set("importId", importId)
+                .list(this::trace);
     }
 
     /** A name that others may have used since stays, and so do all of whom the import brought and who stay themselves. */

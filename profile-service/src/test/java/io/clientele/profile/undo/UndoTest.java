@@ -90,6 +90,21 @@ class UndoTest {
     }
 
     @Test
+    void whatTheSuiteNoticesByItselfKeepsNobody() {
+        var done = files.whole("no,mail,city\n%1$s,bob-%1$s@example.org,Rome\n".formatted(x), PEOPLE);
+        caller.asMarketer()
+                .body(Map.of("userId", x, "event", "Habit Broken", "messageId", x))
+                .post("/v1/track")
+                .then()
+                .statusCode(200);
+
+        plan(done).body("profilesForgotten", equalTo(1)).body("profilesKept", equalTo(0));
+        undo(done);
+
+        caller.asMarketer().get("/v1/profiles?userId=" + x).then().body("items", hasSize(0));
+    }
+
+    @Test
     void purchasesGoOrAreAsTheyWereAndWhatTheShopSaidSinceStays() {
         order("-a", 10, "2026-01-01T10:00:00Z");
         order("-b", 10, "2026-01-01T10:00:00Z");
