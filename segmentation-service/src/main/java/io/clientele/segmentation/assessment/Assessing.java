@@ -106,8 +106,12 @@ public class Assessing {
                 .toList();
     }
 
-    /** Looks and keeps, within the transaction of its caller. */
+    /**
+     * Looks and keeps, within the transaction of its caller. A round that looked before and keeps afterwards would take it
+     * back: so they are due as well.
+     */
     public void keep(Collection<UUID> profileIds) {
+        standings.due(profileIds);
         keep(look(profileIds));
     }
 

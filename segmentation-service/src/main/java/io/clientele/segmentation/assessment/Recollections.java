@@ -40,7 +40,8 @@ class Recollections {
         var known =
                 asked.stream().filter(one -> there.contains(one.profileId())).toList();
         note(known);
-        judgeAgain(again(known).map(Asked::profileId).toList());
+        // they were first judged while others were still to come, by whose rhythm it shows who is late
+        standings.due(again(known).map(Asked::profileId).toList());
         sql.of("""
                 delete from standing_before b using unnest(:ids::uuid[], :days::date[]) t(id, until)
                 where b.profile_id = t.id and b.judged_on < t.until""")
@@ -79,13 +80,6 @@ class Recollections {
                 .set("facts", known.stream().map(Asked::facts).toList())
                 .set("seen", known.stream().map(Asked::touched).toList())
                 .update();
-    }
-
-    /** They were first judged while others were still to come, by whose rhythm it shows who is late. */
-    private void judgeAgain(List<UUID> profileIds) {
-        sql.of("""
-                insert into standing_due (profile_id) select * from unnest(:ids::uuid[]) t(id) order by id
-                on conflict (profile_id) do update set times = standing_due.times + 1""").set("ids", profileIds).update();
     }
 
     private static Stream<Asked> again(List<Asked> known) {

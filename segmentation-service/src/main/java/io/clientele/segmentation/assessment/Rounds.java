@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 
 /** Judges whose facts changed soon after, and everybody once a day or when the settings change. */
 @ApplicationScoped
@@ -43,15 +45,7 @@ class Rounds {
         long begun = System.nanoTime();
         int judged = 0;
         try {
-            for (var page = due(); !page.isEmpty() && wholeness.isGiven(); page = due()) {
-                keep(assessing.look(page.keySet()));
-                settle(page);
-                judged += page.size();
-            }
-            for (var page = stale(); !page.isEmpty() && wholeness.isGiven(); page = stale()) {
-                keep(assessing.review(page));
-                judged += page.size();
-            }
+            judged += each(this::judgeDue) + each(this::judgeStale);
         } catch (Sql.Failure busy) {
             if (!busy.sqlState().equals(LOCK_NOT_AVAILABLE)) {
                 throw busy;
@@ -61,6 +55,50 @@ class Rounds {
         if (judged > 0) {
             Log.infof("Judged %d people in %d ms", judged, (System.nanoTime() - begun) / 1_000_000);
         }
+    }
+
+    /** Page after page, until there is nobody left or it is another replica's turn. */
+    private int each(IntSupplier page) {
+        int judged = 0;
+        int more;
+        do {
+            more = wholeness.isGiven() ? inTurn(page) : 0;
+            judged += more;
+        } while (more > 0);
+        return judged;
+    }
+
+    /** Of two who judge the same person, the one who looked earlier may keep later. */
+    private int inTurn(IntSupplier page) {
+        return QuarkusTransaction.requiringNew().timeout(600).call(() -> hold() ? page.getAsInt() : 0);
+    }
+
+    private boolean hold() {
+        return sql.of("select single from standing_turn for update skip locked")
+                .one(row -> row.flag("single"))
+                .orElse(false);
+    }
+
+    private int judgeDue() {
+        var page = due();
+        if (!page.isEmpty()) {
+            keep(looked(() -> assessing.look(page.keySet())));
+            settle(page);
+        }
+        return page.size();
+    }
+
+    private int judgeStale() {
+        var page = stale();
+        if (!page.isEmpty()) {
+            keep(looked(() -> assessing.review(page)));
+        }
+        return page.size();
+    }
+
+    /** In a transaction of its own: what is locked by looking is let go before anything is kept. */
+    private static List<Assessed> looked(Callable<List<Assessed>> looking) {
+        return QuarkusTransaction.requiringNew().timeout(600).call(looking);
     }
 
     /** Looking and keeping are apart, so that the reader of the feed never waits for long. */

@@ -42,6 +42,13 @@ class Standings {
         return found;
     }
 
+    /** They are judged again soon. */
+    void due(Collection<UUID> profileIds) {
+        sql.of("""
+                insert into standing_due (profile_id) select * from unnest(:ids::uuid[]) t(id) order by id
+                on conflict (profile_id) do update set times = standing_due.times + 1""").set("ids", profileIds).update();
+    }
+
     /** Replaces what was found earlier on the same day; a day that changed what somebody is, is kept when the next begins. */
     void keep(List<Assessed> found, LocalDate day) {
         var there = held(each(found, Assessed::profileId));

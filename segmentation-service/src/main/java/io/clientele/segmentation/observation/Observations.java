@@ -73,9 +73,8 @@ public class Observations {
                     var id = one.profileId();
                     var fresh = !known.containsKey(id);
                     var sighting = fresh ? seen.getOrDefault(id, Sighting.NONE) : known.get(id);
-                    var lasting = fresh && !crowded.contains(id);
-                    return new Observed(
-                            one, features(one, sighting, moment, sight), sighting, lasting, sight.usualGap());
+                    var features = features(one, sighting, moment, sight);
+                    return new Observed(one, features, sighting, fresh, crowded.contains(id), sight.usualGap());
                 })
                 .toList();
     }

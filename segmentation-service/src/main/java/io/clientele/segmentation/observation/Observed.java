@@ -13,15 +13,20 @@ public final class Observed {
     private final Identity identity;
     private final Features features;
     private final Sighting sighting;
-    private final boolean lasting;
+    private final boolean fresh;
+    private final boolean crowded;
     private final double usualGap;
 
-    /** @param lasting whether they were looked at just now, and what was seen may be kept */
-    Observed(Identity identity, Features features, Sighting sighting, boolean lasting, double usualGap) {
+    /**
+     * @param fresh whether they were looked at just now
+     * @param crowded whether others speak for them
+     */
+    Observed(Identity identity, Features features, Sighting sighting, boolean fresh, boolean crowded, double usualGap) {
         this.identity = identity;
         this.features = features;
         this.sighting = sighting;
-        this.lasting = lasting;
+        this.fresh = fresh;
+        this.crowded = crowded;
         this.usualGap = usualGap;
     }
 
@@ -37,8 +42,13 @@ public final class Observed {
         return sighting;
     }
 
-    boolean isLasting() {
-        return lasting;
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** Who speaks for somebody may go elsewhere without a word to them; of whom no profile may be made, nothing is kept. */
+    boolean mayBeKept() {
+        return !crowded && exemption() == null;
     }
 
     /** Why they are not to be scored; null if they are. */

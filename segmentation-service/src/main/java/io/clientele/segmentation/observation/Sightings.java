@@ -1,5 +1,7 @@
 package io.clientele.segmentation.observation;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.kit.Sql;
@@ -45,17 +47,20 @@ public class Sightings {
         return found;
     }
 
-    /**
-     * Keeps what was seen just now of people whom the caller's transaction holds. For whom others speak, nothing is kept:
-     * those may go elsewhere without a word.
-     */
+    /** Keeps what was seen just now of people whom the caller's transaction holds, as far as it may be kept. */
     public void keep(Collection<Observed> seen, Sight sight) {
-        var fresh = seen.stream().filter(Observed::isLasting).toList();
-        if (fresh.isEmpty()) {
-            return;
+        var fresh = seen.stream().filter(Observed::isFresh).collect(partitioningBy(Observed::mayBeKept));
+        sql.of("delete from sighting where profile_id = any(:ids::uuid[])")
+                .set("ids", ids(fresh.get(false)))
+                .update();
+        if (!fresh.get(true).isEmpty()) {
+            write(fresh.get(true), sight);
         }
+    }
+
+    private void write(List<Observed> fresh, Sight sight) {
         var today = fresh.getFirst().features().today();
-        var ids = fresh.stream().map(one -> one.identity().profileId()).toList();
+        var ids = ids(fresh);
         var until = horizon.of(ids, today, business.zone(), sight.rules());
         sql.of("""
                 insert into sighting (profile_id, manner, holds_until, seen)
@@ -73,12 +78,15 @@ public class Sightings {
                 .update();
     }
 
-    /** Another release may ask otherwise, another business look at other windows. */
-    private static String manner(Sight sight) {
-        var rules = sight.rules().toString();
-        return Integer.toHexString(
-                List.of(PurchasesSeen.TEXT, Services.TEXT, Agreements.TEXT, Behaviours.TEXT, Horizon.TEXT, rules)
-                        .hashCode());
+    private static List<UUID> ids(List<Observed> seen) {
+        return seen.stream().map(one -> one.identity().profileId()).toList();
+    }
+
+    /** Another release may ask otherwise, another business look at other windows, count otherwise, or be elsewhere. */
+    private String manner(Sight sight) {
+        var asked = List.of(PurchasesSeen.TEXT, Services.TEXT, Agreements.TEXT, Behaviours.TEXT, Horizon.TEXT);
+        return Integer.toHexString(List.of(asked, sight.rules(), business.zone(), business.currency())
+                .hashCode());
     }
 
     private String write(Sighting sighting) {

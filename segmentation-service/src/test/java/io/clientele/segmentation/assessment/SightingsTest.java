@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class SightingsTest {
     void whatWasSeenOfPeopleHoldsAsLongAsIsSaid() throws IOException {
         var town = new Town();
         watched(town);
-        var people = town.lives.values().stream().map(life -> life.id).toList();
+        var people = ids(town, town.lives.keySet());
 
         try (var feed = new FeedServer()) {
             feed.tell(town.story.lines());
@@ -78,6 +79,30 @@ class SightingsTest {
                         .as("%d days later", day)
                         .isEqualTo(seen(() -> observations.of(people, moment, SIGHT)));
             }
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfWhoMayNotBeJudgedOrForWhomOthersSpeak() throws IOException {
+        var town = new Town();
+        var people = ids(town, town.lives.keySet());
+        var notKept = List.of(
+                "organisation whose agent buys", "purchasing agent", "contact person", "employee with staff discount");
+
+        try (var feed = new FeedServer()) {
+            feed.tell(town.story.lines());
+            Reader.awaitAll(feed, tokens, Duration.ofSeconds(60));
+            sql.of("delete from sighting").update();
+            // as an earlier release may have left it
+            sql.of("""
+                    insert into sighting (profile_id, manner, holds_until, seen)
+                    select profile_id, 'other', '9999-12-31', '{}' from unnest(:ids::uuid[]) t(profile_id)""").set("ids", people).update();
+
+            QuarkusTransaction.requiringNew().run(() -> sightings.keep(observations.of(people, on(0), SIGHT), SIGHT));
+
+            assertThat(sql.of("select profile_id from sighting").list(row -> row.uuid("profile_id")))
+                    .contains(town.lives.get("gym membership").id)
+                    .doesNotContainAnyElementsOf(ids(town, notKept));
         }
     }
 
@@ -105,6 +130,10 @@ class SightingsTest {
         for (var life : List.of(looks, answers, offered, bound, early)) {
             town.lives.put("watched " + town.lives.size(), life);
         }
+    }
+
+    private static List<UUID> ids(Town town, Collection<String> names) {
+        return names.stream().map(name -> town.lives.get(name).id).toList();
     }
 
     private Map<UUID, Look> seen(Callable<List<Observed>> looking) {
