@@ -61,6 +61,9 @@ public final class IngestUnderKills {
     /** Acknowledged between two kills: enough that all shops are in the middle of something. */
     private static final int BETWEEN_KILLS = 400;
 
+    /** As many more may come until the next kill, so that what a reader finds after its start is not all that shops can send meanwhile. */
+    private static final int MORE = 400;
+
     /** Of features, of purchases and of events. */
     private static final List<String> SEGMENTS = List.of("""
             {"type": "purchases", "measure": "SPEND", "is": "AT_LEAST", "value": 20000, "within": "P90D"}""", """
@@ -74,6 +77,7 @@ public final class IngestUnderKills {
     private final Api profile;
     private final AtomicLong next = new AtomicLong();
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private volatile long most;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private List<String> lastRead = List.of("");
 
@@ -116,6 +120,7 @@ public final class IngestUnderKills {
 
     private void acknowledged(int more) {
         var wanted = acknowledged.size() + more;
+        most = wanted + MORE;
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> acknowledged.size() >= wanted);
@@ -136,6 +141,10 @@ public final class IngestUnderKills {
 
     private void send(int together) {
         while (open.get()) {
+            if (next.get() >= most) {
+                pause();
+                continue;
+            }
             var first = next.getAndAdd(together);
             var body = LongStream.range(first, first + together)
                     .mapToObj(n -> together > 1 && n % ORDERED == 0 ? event(n) + ", " + order(n) : event(n))
