@@ -52,10 +52,12 @@ public class Insights {
     /**
      * Somebody who is like the members of a segment; empty where those are too few.
      *
-     * @throws Problem.Refusal 503 if segmentation-service does not answer, or knows no such segment
+     * @throws Problem.Refusal 400 if there is no such segment, 503 if segmentation-service does not answer
      */
     public Optional<Invented> invented(UUID segmentId) {
-        return answered(() -> client.inventions(segmentId, 1)).stream().findFirst();
+        return answered(() -> client.inventions(segmentId, 1), () -> Problem.badRequest("segmentId", "is no segment"))
+                .stream()
+                .findFirst();
     }
 
     /** What sells best, for the example of nobody in particular. */
@@ -70,10 +72,20 @@ public class Insights {
     }
 
     private static <T> T answered(Supplier<T> question) {
+        return answered(question, Insights::silent);
+    }
+
+    private static <T> T answered(Supplier<T> question, Supplier<Problem.Refusal> unknown) {
         try {
             return question.get();
-        } catch (ProcessingException | WebApplicationException silent) {
-            throw new Problem.Refusal(503, "segmentation-service does not say what is known of people now", List.of());
+        } catch (WebApplicationException refused) {
+            throw refused.getResponse().getStatus() == 404 ? unknown.get() : silent();
+        } catch (ProcessingException unreachable) {
+            throw silent();
         }
+    }
+
+    private static Problem.Refusal silent() {
+        return new Problem.Refusal(503, "segmentation-service does not say what is known of people now", List.of());
     }
 }

@@ -54,7 +54,7 @@ public class Previews {
     /** @throws io.clientele.kit.Problem.Refusal 400 with every mistake of the draft */
     public Preview of(TemplateDraft draft, Viewpoint viewpoint) {
         var complete = proofreading.require(draft);
-        var mail = content(proofreading.compiled(complete), complete, viewpoint);
+        var mail = content(proofreading.compiled(complete), proofreading.words(complete), viewpoint);
         var warnings = new ArrayList<>(Advice.on(mail));
         if (names.now().anyOfProfile()) {
             warnings.add("profile-service can't be reached now: the names of attributes were not checked");

@@ -60,6 +60,11 @@ public class Proofreading {
         return compilation.of(draft, shops.current());
     }
 
+    /** Of blocks, the HTML that they make, as {@link Templates#words} gives it of what is stored. */
+    public TemplateDraft words(TemplateDraft draft) {
+        return Compilation.asHtml(draft);
+    }
+
     private TemplateDraft read(TemplateDraft draft, Shop shop, Reading reading) {
         reading.form(draft);
         reading.line("subject", draft.subject());

@@ -11,9 +11,7 @@ import io.clientele.outreach.template.Templates;
 import io.clientele.outreach.world.Neighbours;
 import io.clientele.outreach.world.Someone;
 import io.clientele.outreach.world.TestRelay;
-import io.clientele.outreach.world.WorldResource;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
+import io.clientele.outreach.world.WithWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -22,11 +20,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** By itself: elsewhere the relay goes away now and then, which the mailer's connections do not survive. */
 @QuarkusTest
 @WithPostgres
-@WithTestResource(value = WorldResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithWorld
 class TestMailsTest {
 
     private static final UUID NO_CAMPAIGN = new UUID(0, 0);
@@ -89,6 +87,21 @@ class TestMailsTest {
                 .isInstanceOfSatisfying(
                         Problem.Refusal.class,
                         refusal -> assertThat(refusal.getResponse().getStatus()).isEqualTo(503));
+    }
+
+    @Test
+    @Timeout(20)
+    void aRelayThatWasAwayGetsTheNextMail() {
+        var template = template();
+        tests.send(NO_CAMPAIGN, template, List.of("before@tests.example"), Viewpoint.EXAMPLE);
+        relay.away(true);
+        assertThatThrownBy(() -> tests.send(NO_CAMPAIGN, template, List.of("during@tests.example"), Viewpoint.EXAMPLE))
+                .isInstanceOf(Problem.Refusal.class);
+        relay.away(false);
+
+        tests.send(NO_CAMPAIGN, template, List.of("after@tests.example"), Viewpoint.EXAMPLE);
+
+        assertThat(relay.to("after@tests.example")).hasSize(1);
     }
 
     private UUID template() {

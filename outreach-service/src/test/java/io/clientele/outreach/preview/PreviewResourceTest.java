@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,34 @@ class PreviewResourceTest {
                 .then()
                 .statusCode(200)
                 .body("html", containsString("<p>Dear Robin, CLIENT</p>"));
+    }
+
+    @Test
+    void likeTheMembersOfNoSegmentIsNobody() {
+        neighbours.refuse("/persona/people", 404);
+
+        try {
+            viewer().body(Map.of("template", DRAFT, "segmentId", UUID.randomUUID()))
+                    .post("/v1/templates/previews")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("segmentId"));
+        } finally {
+            neighbours.refuse("/persona/people", 0);
+        }
+    }
+
+    @Test
+    void blocksAreShownWithAllThatTheyName() {
+        var blocks = List.of(Map.of("type", "text", "text", "You are our {{ relationship }}"));
+        var ada = Someone.named("Ada");
+        neighbours.know(ada);
+
+        viewer().body(Map.of("template", Map.of("name", "n", "subject", "s", "blocks", blocks), "profileId", ada.id()))
+                .post("/v1/templates/previews")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("You are our CLIENT"));
     }
 
     @Test
