@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,80 @@ class SegmentPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("name=\"0:topic\""));
+    }
+
+    @Test
+    void whatSomebodyIsFoundToBeIsSaidInWords() {
+        services.on("GET /v1/profiles", "{\"items\": [{\"id\": \"" + ADA + "\", \"email\": \"ada@shop.example\"}]}");
+        services.on("GET /v1/segments/" + Drafts.SEGMENT + "/members/" + ADA, """
+                {"member": true, "reasons": [
+                    {"path": "condition.of[0]", "condition": {"type": "relationship"}, "sentence": "a prospect",
+                     "value": "PROSPECT", "holds": true},
+                    {"path": "condition.of[1]", "condition": {"type": "mark"}, "sentence": "marked",
+                     "value": "ANGRY PROMOTION_DRIVEN", "holds": true}]}""");
+
+        browser.admin()
+                .cookie("language", "ar")
+                .get("/console/segments/" + Drafts.SEGMENT + "/why?person=ada")
+                .then()
+                .statusCode(200)
+                .body(containsString("مشترٍ محتمل"), containsString("غاضب, تحركه العروض"));
+    }
+
+    @Test
+    void severalMayBeTickedAndStayTicked() {
+        services.on("POST /v1/segments", REGULARS);
+        var form = "0:type=relationship&0:value=CLIENT&0:value=BECOMING_CLIENT";
+
+        browser.admin()
+                .contentType("application/x-www-form-urlencoded")
+                .body(":type=all&" + form)
+                .post("/console/segments/tree")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"CLIENT\" checked"), containsString("value=\"BECOMING_CLIENT\" checked"))
+                .body(containsString("> Becoming a client<"), not(containsString("value=\"PROSPECT\" checked")));
+        browser.admin()
+                .contentType("application/x-www-form-urlencoded")
+                .body("name=Close&:type=all&" + form)
+                .post("/console/segments")
+                .then()
+                .statusCode(303);
+
+        assertThat(services.last("POST /v1/segments").body()).contains("\"value\":[\"CLIENT\",\"BECOMING_CLIENT\"]");
+    }
+
+    @Test
+    void howFarSegmentsAreTheSamePeopleIsShownUnderTheirList() {
+        services.on("GET /v1/segments", """
+                {"items": [{"id": "%s", "name": "Regulars", "count": 4, "condition": {}},
+                    {"id": "%s", "name": "Parents", "count": 8, "condition": {}},
+                    {"id": "%s", "name": "Nobody", "count": 0, "condition": {}}]}""".formatted(Drafts.SEGMENT, ADA, UUID.randomUUID()));
+        services.on("GET /v1/segments/overlaps", """
+                {"segments": [{"segmentId": "%1$s", "name": "Regulars", "members": 4}, {"segmentId": "%2$s", "name": "Parents", "members": 8}],
+                 "pairs": [{"one": "%1$s", "other": "%2$s", "members": 2}]}""".formatted(Drafts.SEGMENT, ADA));
+
+        browser.admin()
+                .get("/console/segments")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"overlaps\""), containsString("50%"), containsString("25%"));
+
+        assertThat(services.last("GET /v1/segments/overlaps").what())
+                .isEqualTo("GET /v1/segments/overlaps?ids=" + Drafts.SEGMENT + "&ids=" + ADA);
+    }
+
+    @Test
+    void howASegmentGrewIsDrawn() {
+        services.on("GET /v1/segments/" + Drafts.SEGMENT + "/sizes", """
+                {"items": [{"day": "2026-01-01", "members": 2, "came": 2, "went": 0},
+                    {"day": "2026-01-11", "members": 4, "came": 3, "went": 1}]}""");
+
+        browser.admin()
+                .get("/console/segments/" + Drafts.SEGMENT)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"curve\""), containsString("<polyline points=\"0.0,52.0"));
     }
 
     private RequestSpecification change() {

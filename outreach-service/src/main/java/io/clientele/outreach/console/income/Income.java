@@ -1,11 +1,13 @@
 package io.clientele.outreach.console.income;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the income comes from; amounts are minor units. */
@@ -15,7 +17,8 @@ public record Income(
         String currency, BigDecimal net, List<Part> relationships, List<Month> months, Concentration concentration) {
 
     /** From the closest; NONE is who has no relationship. */
-    static final List<String> NAMES = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER", "PROSPECT", "NONE");
+    static final List<String> NAMES =
+            Stream.concat(Relationships.ALL.stream(), Stream.of("NONE")).toList();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @TemplateData

@@ -1,5 +1,6 @@
 package io.clientele.outreach.console.mix;
 
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.util.Locale;
 /** The shares of people month by month as columns that all reach the top: from the closest, at the ground. */
 @TemplateData
 public record Trend(List<Mix.Past> months) {
-
-    private static final List<String> ORDER = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER");
 
     @TemplateData
     public record Column(LocalDate month, BigDecimal clients, List<Piece> pieces) {}
@@ -24,7 +23,7 @@ public record Trend(List<Mix.Past> months) {
 
     private static Column column(Mix.Past month) {
         double[] below = {0};
-        var pieces = ORDER.stream()
+        var pieces = Relationships.OF_BUYERS.stream()
                 .map(name -> {
                     double height = 100 * share(month, name).doubleValue();
                     below[0] += height;

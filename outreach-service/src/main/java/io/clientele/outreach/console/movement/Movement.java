@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.movement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who moved from where to where, month by month. */
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Movement(@Nullable LocalDate since, boolean complete, List<Month> months) {
 
     /** From the closest to those who are gone. */
-    static final List<String> PLACES = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER", "PROSPECT", "COOLING", "LOST");
+    static final List<String> PLACES = Stream.concat(Relationships.ALL.stream(), Stream.of("COOLING", "LOST"))
+            .toList();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @TemplateData

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.relationships;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +20,6 @@ public record Overview(
         List<Cell> map,
         long unmapped) {
 
-    private static final List<String> ORDER = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER", "PROSPECT");
     private static final List<String> DIRECTIONS = List.of("RISING", "STEADY", "COOLING", "DORMANT");
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -67,7 +67,7 @@ public record Overview(
             @Nullable BigDecimal score) {}
 
     public List<String> order() {
-        return ORDER;
+        return Relationships.ALL;
     }
 
     public List<String> directions() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.outreach.console.rows.Amounts;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ public record PolicyForm(long version, ObjectNode settings, JsonNode usualCosts,
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NUMBERS = List.of("weights", "thresholds", "types");
-
-    private static final List<String> RELATIONSHIPS = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER", "PROSPECT");
 
     private static final List<String> PRESETS = List.of(
             "GENERAL",
@@ -38,7 +37,7 @@ public record PolicyForm(long version, ObjectNode settings, JsonNode usualCosts,
     public record Number(String field, String name, String value) {}
 
     public List<String> names() {
-        return RELATIONSHIPS;
+        return Relationships.ALL;
     }
 
     public List<String> presets() {

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.relationships;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,11 @@ public record Relationship(
         List<Step> nextSteps,
         @Nullable LocalDate comparedWith,
         List<Change> changes) {
+
+    /** Of which somebody may be said to be one. */
+    public List<String> all() {
+        return Relationships.ALL;
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @TemplateData

@@ -1,5 +1,6 @@
 package io.clientele.outreach.console.retention;
 
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class RetentionResource {
 
     private static final int MONTHS = 12;
-    private static final List<String> RELATIONSHIPS = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER");
 
     @CheckedTemplate(basePath = "retention")
     record retention(@Nullable Retention retention, List<String> relationships, String chosen)
@@ -32,10 +32,10 @@ class RetentionResource {
 
     @GET
     public TemplateInstance show(@RestQuery @Nullable String relationship) {
-        var chosen = relationship != null && RELATIONSHIPS.contains(relationship) ? relationship : "";
+        var chosen = relationship != null && Relationships.OF_BUYERS.contains(relationship) ? relationship : "";
         var found = services.ask(
                         Services.SEGMENTATION, () -> client.retention(MONTHS, chosen.isEmpty() ? null : chosen))
                 .orElse(null);
-        return new retention(found, RELATIONSHIPS, chosen);
+        return new retention(found, Relationships.OF_BUYERS, chosen);
     }
 }

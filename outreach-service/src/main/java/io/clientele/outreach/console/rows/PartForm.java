@@ -61,12 +61,7 @@ public final class PartForm {
     }
 
     private static PartType typeOf(String name) {
-        for (var type : PartType.values()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
-        }
-        return PartType.all;
+        return PartType.of(name).orElse(PartType.all);
     }
 
     private static Part fresh(PartType type) {

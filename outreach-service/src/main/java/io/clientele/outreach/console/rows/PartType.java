@@ -1,6 +1,9 @@
 package io.clientele.outreach.console.rows;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What kinds of parts the builder has rows for, in the condition language's own words; other is kept as its JSON. */
 public enum PartType {
@@ -39,8 +42,12 @@ public enum PartType {
                 bucket);
     }
 
+    public static Optional<PartType> of(@Nullable String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+    }
+
     /** Of which one ticks some of the names that there are. */
-    boolean ticked() {
+    public boolean ticked() {
         return this == relationship || this == direction || this == stage || this == mark;
     }
 }

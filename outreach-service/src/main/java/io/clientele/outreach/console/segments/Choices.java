@@ -1,6 +1,7 @@
 package io.clientele.outreach.console.segments;
 
 import io.clientele.outreach.console.rows.PartType;
+import io.clientele.outreach.console.segmentation.Relationships;
 import io.clientele.outreach.console.segmentation.Segment;
 import io.clientele.outreach.console.segmentation.Vocabulary;
 import io.quarkus.qute.TemplateData;
@@ -40,7 +41,7 @@ record Choices(
     /** What somebody may be found to be: of one kind of row all that one can tick. */
     public List<String> found(PartType type) {
         return switch (type) {
-            case relationship -> List.of("PROSPECT", "CUSTOMER", "BECOMING_CLIENT", "CLIENT");
+            case relationship -> Relationships.ALL.reversed();
             case direction -> List.of("RISING", "STEADY", "COOLING", "DORMANT");
             case stage ->
                 List.of(

@@ -80,8 +80,6 @@ interface SegmentWords {
 
     String segment();
 
-    String foundOf(String name);
-
     String score();
 
     String scoreOf(String name);

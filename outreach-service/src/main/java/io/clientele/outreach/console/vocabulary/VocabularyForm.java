@@ -1,15 +1,18 @@
 package io.clientele.outreach.console.vocabulary;
 
 import io.clientele.kit.Problem;
+import io.clientele.outreach.console.segmentation.Relationships;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The form about words, as it was typed. */
 final class VocabularyForm {
 
-    static final List<String> RELATIONSHIPS = List.of("EVERYONE", "PROSPECT", "CUSTOMER", "BECOMING_CLIENT", "CLIENT");
+    private static final List<String> WHOM =
+            Stream.concat(Stream.of("EVERYONE"), Relationships.ALL.stream()).toList();
 
     private final MultivaluedMap<String, String> form;
 
@@ -33,7 +36,7 @@ final class VocabularyForm {
     /** What is known of how an own word is counted stays while the word does. */
     Vocabulary.Choices choices(Vocabulary known) {
         var choices = new HashMap<String, Vocabulary.Chosen>();
-        for (var relationship : RELATIONSHIPS) {
+        for (var relationship : WHOM) {
             var word = typed("word." + relationship);
             var before = known.choices().getOrDefault(relationship, new Vocabulary.Chosen(null, null));
             var own = own(typed("own." + relationship), before);
