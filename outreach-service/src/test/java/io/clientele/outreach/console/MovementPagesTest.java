@@ -87,4 +87,17 @@ class MovementPagesTest {
         browser.admin().get("/console/movement/people").then().statusCode(400);
         browser.admin().get("/console/movement/people?month=spring").then().statusCode(400);
     }
+
+    @Test
+    void whoMovedIsListedWithoutNamesAndWithoutWhatTheyHadReceived() {
+        services.refuse("POST /v1/profiles/lookups", 500, "{}");
+        services.refuse("GET /v1/movements/received", 500, "{}");
+
+        browser.admin()
+                .get("/console/movement/people?month=2026-04-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("<bdi>" + ADA + "</bdi>"), containsString("The answer isn’t there just now"))
+                .body(containsString("Customer → Client"));
+    }
 }

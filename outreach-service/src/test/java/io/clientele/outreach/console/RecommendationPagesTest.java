@@ -135,4 +135,16 @@ class RecommendationPagesTest {
                 .body(containsString("Of 120 who bought Camera, 34 bought this"), containsString("€80.00"))
                 .body(containsString("on 12 days"), not(containsString("They object")));
     }
+
+    @Test
+    void anOfferIsShownWithoutTheName() {
+        services.refuse("POST /v1/profiles/lookups", 500, "{}");
+        services.on("GET /v1/recommendations/" + ADA, "{\"withheld\": false, \"items\": [], \"usual\": []}");
+
+        browser.admin()
+                .get("/console/people/" + ADA + "/recommendations")
+                .then()
+                .statusCode(200)
+                .body(containsString("profile-service does not answer"));
+    }
 }

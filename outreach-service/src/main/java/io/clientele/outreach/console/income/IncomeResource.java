@@ -7,11 +7,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +40,9 @@ class IncomeResource {
     }
 
     private Map<UUID, String> names(Income income) {
-        var ids = income.concentration().largest().stream()
+        return faces.names(income.concentration().largest().stream()
                 .map(Income.Largest::profileId)
                 .filter(Objects::nonNull)
-                .toList();
-        return ids.isEmpty() ? Map.of() : named(ids);
-    }
-
-    private Map<UUID, String> named(List<UUID> ids) {
-        return faces.of(ids).stream().collect(Collectors.toMap(one -> one.id(), one -> one.shownName()));
+                .toList());
     }
 }

@@ -3,7 +3,6 @@ package io.clientele.outreach.console.managers;
 import io.clientele.outreach.console.FormId;
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.people.Faces;
-import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -59,11 +57,7 @@ class AssignmentResource {
         var leaving = FormId.of(from);
         var wanted = new Assignment.Wanted(leaving, dryRun, null, PAGE);
         var result = services.must(Services.PROFILES, () -> managers.assign(key, wanted));
-        return Notice.page(new assignment(result, names(result), from, UUID.randomUUID()));
-    }
-
-    private Map<UUID, String> names(Assignment result) {
         var ids = result.assigned().stream().map(Assignment.Given::profileId).toList();
-        return faces.of(ids).stream().collect(Collectors.toMap(Person::id, Person::shownName));
+        return Notice.page(new assignment(result, faces.names(ids), from, UUID.randomUUID()));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class MovementResource {
     record people(
             Asked asked,
             List<Movement.Move> moves,
-            Movement.Received received,
+            Movement.@Nullable Received received,
             List<Movement.Mover> people,
             Map<UUID, String> names,
             @Nullable String next)
@@ -62,15 +61,15 @@ class MovementResource {
         if (asked.month == null) {
             throw Problem.badRequest("month", "must be a day such as 2026-03-01");
         }
-        var moves = services.must(Services.SEGMENTATION, () -> client.movement(ALL))
-                .of(asked.month)
-                .map(Movement.Month::moves)
-                .orElse(List.of());
         var found = services.must(
                 Services.SEGMENTATION, () -> client.people(asked.month, asked.from, asked.to, after, PAGE));
-        var received = services.must(Services.SEGMENTATION, () -> client.received(asked.month, asked.from, asked.to));
+        var moves = services.ask(Services.SEGMENTATION, () -> client.movement(ALL))
+                .flatMap(movement -> movement.of(asked.month))
+                .map(Movement.Month::moves)
+                .orElse(List.of());
+        var received = services.ask(Services.SEGMENTATION, () -> client.received(asked.month, asked.from, asked.to))
+                .orElse(null);
         var ids = found.items().stream().map(Movement.Mover::profileId).toList();
-        var names = faces.of(ids).stream().collect(Collectors.toMap(one -> one.id(), one -> one.shownName()));
-        return new people(asked, moves, received, found.items(), names, found.next());
+        return new people(asked, moves, received, found.items(), faces.names(ids), found.next());
     }
 }

@@ -1,14 +1,12 @@
 package io.clientele.outreach.console.recommendations;
 
 import io.clientele.outreach.console.people.Faces;
-import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -33,10 +31,6 @@ class PersonOfferResource {
     @GET
     public TemplateInstance show(UUID id) {
         var offer = services.must(Services.SEGMENTATION, () -> client.offer(id));
-        var name = faces.of(List.of(id)).stream()
-                .map(Person::shownName)
-                .findFirst()
-                .orElse(id.toString());
-        return new offer(id, name, offer);
+        return new offer(id, faces.name(id), offer);
     }
 }

@@ -2,7 +2,6 @@ package io.clientele.outreach.console.relationships;
 
 import io.clientele.outreach.console.Notice;
 import io.clientele.outreach.console.people.Faces;
-import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,11 +36,7 @@ class PersonRelationshipResource {
     @GET
     public TemplateInstance show(UUID id) {
         var one = services.must(Services.SEGMENTATION, () -> client.get(id));
-        var name = faces.of(List.of(id)).stream()
-                .map(Person::shownName)
-                .findFirst()
-                .orElse(id.toString());
-        return new card(id, name, one);
+        return new card(id, faces.name(id), one);
     }
 
     @POST

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,7 @@ class RelationshipsResource {
                         after,
                         PAGE));
         var ids = found.items().stream().map(Overview.Person::profileId).toList();
-        var names = faces.of(ids).stream().collect(Collectors.toMap(one -> one.id(), one -> one.shownName()));
-        return new people(among, found.items(), names, found.next());
+        return new people(among, found.items(), faces.names(ids), found.next());
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.clientele.outreach.console.Visit;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,14 +23,14 @@ public class Services {
         this.visit = visit;
     }
 
-    /** Empty, and said on the page, if the service is silent; a refusal is thrown. */
+    /** Empty, and said on the page, if the service is silent or breaks off; a refusal is thrown. */
     public <T> Optional<T> ask(String service, Supplier<T> question) {
         if (visit.unreachable().contains(service)) {
             return Optional.empty(); // one wait a page is enough
         }
         try {
             return Optional.of(question.get());
-        } catch (ProcessingException | Silence silence) {
+        } catch (ProcessingException | UncheckedIOException | Silence silence) {
             Log.warnf("%s did not answer: %s", service, silence.getMessage());
             visit.cannotReach(service);
             return Optional.empty();
