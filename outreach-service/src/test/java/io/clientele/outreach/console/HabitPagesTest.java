@@ -54,6 +54,47 @@ class HabitPagesTest {
     void aShopWhereNoHabitBrokeSaysWhatOneIs() {
         services.on("GET /v1/habits/broken", "{\"items\": []}");
 
-        browser.admin().get("/console/habits").then().statusCode(200).body(containsString("No habit is broken"));
+        browser.admin()
+                .get("/console/habits")
+                .then()
+                .statusCode(200)
+                .body(containsString("No habit is broken"), containsString("/console/imports/new"));
+    }
+
+    @Test
+    void aPageOfWhichNobodyIsThereAnyMoreLeadsOnToTheNext() {
+        services.on("GET /v1/habits/broken", """
+                {"items": [{"profileId": "%s", "habit": %s}], "next": "2026-04-29_x_SKUCOFFEE"}""".formatted(GONE, COFFEE.formatted("BROKEN")));
+        services.on("POST /v1/profiles/lookups", "{\"end\": true, \"count\": 0}\n");
+
+        browser.admin()
+                .get("/console/habits")
+                .then()
+                .statusCode(200)
+                .body(containsString("after=2026-04-29_x_SKUCOFFEE"), not(containsString("No habit is broken")));
+    }
+
+    @Test
+    void withoutNamesHabitsAreListedByIds() {
+        services.on("GET /v1/habits/broken", """
+                {"items": [{"profileId": "%s", "habit": %s}]}""".formatted(ADA, COFFEE.formatted("BROKEN")));
+        services.cut("POST /v1/profiles/lookups", "{\"id\": \"%s\"}\n".formatted(ADA));
+
+        browser.admin()
+                .get("/console/habits")
+                .then()
+                .statusCode(200)
+                .body(containsString("<bdi>" + ADA + "</bdi>"), containsString("profile-service does not answer"));
+    }
+
+    @Test
+    void whereNobodyAnswersItIsNotSaidThatNoHabitBroke() {
+        services.down();
+
+        browser.admin()
+                .get("/console/habits")
+                .then()
+                .statusCode(200)
+                .body(containsString("The answer isn’t there just now"), not(containsString("No habit is broken")));
     }
 }

@@ -113,6 +113,38 @@ class PersonaPagesTest {
                 .body(containsString("must not come to more than 1"), containsString("25-34: 90"));
     }
 
+    @Test
+    void aShopWithoutPopulationsIsLedToWhereOneIsEntered() {
+        browser.admin().get("/console/reach").then().statusCode(200).body(containsString("href=\"#population\""));
+    }
+
+    @Test
+    void whereNobodyAnswersItIsNotSaidThatNothingWasEntered() {
+        services.down();
+
+        browser.admin()
+                .get("/console/reach")
+                .then()
+                .statusCode(200)
+                .body(containsString("The answer isn’t there just now"), not(containsString("href=\"#population\"")));
+    }
+
+    @Test
+    void relationshipsAreCalledAsEverywhere() {
+        services.on("GET " + PERSONA, """
+                {"segmentId": "%s", "asOf": "2026-05-01", "people": 60, "tooFew": false, "apart": [],
+                 "likeness": {"members": 0.93, "others": 0.41, "close": {"people": 58, "share": 0.96, "low": 0.88, "high": 0.99}},
+                 "traits": [{"trait": "RELATIONSHIP", "demographic": false, "known": 60, "typical": "PROSPECT", "values": [],
+                    "alike": {"people": 57, "share": 0.95, "low": 0.86, "high": 0.98}}]}""".formatted(SEGMENT));
+
+        browser.admin()
+                .cookie("language", "ar")
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("مشترٍ محتمل"));
+    }
+
     private Response enter(String lines) {
         return browser.admin()
                 .formParam("trait", "AGE")

@@ -1,6 +1,7 @@
 package io.clientele.outreach.console;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,5 +48,29 @@ class RetentionPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Nobody has ordered yet"), containsString("/console/imports/new"));
+    }
+
+    @Test
+    void whereOnlyThoseWhoWereChosenAreMissingTheWayLeadsBackToEverybody() {
+        services.reset();
+        services.on("GET /v1/retention", "{\"cohorts\": [], \"average\": []}");
+
+        browser.admin()
+                .get("/console/retention?relationship=CLIENT")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nobody new among them: Client"), not(containsString("Nobody has ordered yet")));
+    }
+
+    @Test
+    void whereNobodyAnswersItIsNotSaidThatNobodyOrdered() {
+        services.reset();
+        services.down();
+
+        browser.admin()
+                .get("/console/retention")
+                .then()
+                .statusCode(200)
+                .body(containsString("The answer isn’t there just now"), not(containsString("Nobody has ordered yet")));
     }
 }

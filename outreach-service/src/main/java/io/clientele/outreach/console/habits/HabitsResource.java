@@ -3,7 +3,6 @@ package io.clientele.outreach.console.habits;
 import io.clientele.kit.Page;
 import io.clientele.outreach.console.care.Habit;
 import io.clientele.outreach.console.people.Faces;
-import io.clientele.outreach.console.people.Person;
 import io.clientele.outreach.console.services.Services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +23,13 @@ class HabitsResource {
     private static final int PAGE = 50;
 
     @TemplateData
-    record Missed(Person person, Habit habit) {}
+    record Missed(UUID profileId, String name, Habit habit) {}
+
+    @TemplateData
+    record Listed(List<Missed> missed, @Nullable String next) {}
 
     @CheckedTemplate(basePath = "habits")
-    record habits(List<Missed> missed, @Nullable String next) implements TemplateInstance {}
+    record habits(@Nullable Listed listed) implements TemplateInstance {}
 
     private final BrokenClient client;
     private final Faces faces;
@@ -41,21 +41,22 @@ class HabitsResource {
         this.services = services;
     }
 
-    /** Whoever is nobody any more by now is left out. */
     @GET
     public TemplateInstance show(@RestQuery @Nullable String after) {
-        var page = services.ask(Services.SEGMENTATION, () -> client.broken(after, PAGE))
-                .orElse(new Page<>(List.of(), null));
-        var ids = page.items().stream()
+        var page = services.ask(Services.SEGMENTATION, () -> client.broken(after, PAGE));
+        return new habits(page.map(this::listed).orElse(null));
+    }
+
+    /** Whoever is nobody any more by now is left out. */
+    private Listed listed(Page<BrokenClient.Broken> page) {
+        var names = faces.names(page.items().stream()
                 .map(BrokenClient.Broken::profileId)
                 .distinct()
-                .toList();
-        var people =
-                faces.of(ids).stream().collect(Collectors.<Person, UUID, Person>toMap(Person::id, Function.identity()));
-        return new habits(
+                .toList());
+        return new Listed(
                 page.items().stream()
-                        .filter(one -> people.containsKey(one.profileId()))
-                        .map(one -> new Missed(people.get(one.profileId()), one.habit()))
+                        .filter(one -> names.containsKey(one.profileId()))
+                        .map(one -> new Missed(one.profileId(), names.get(one.profileId()), one.habit()))
                         .toList(),
                 page.next());
     }

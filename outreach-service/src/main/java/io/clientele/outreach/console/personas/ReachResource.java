@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the business reaches less than there are. */
 @Path("/console/reach")
@@ -29,7 +30,12 @@ class ReachResource {
     record Form(String trait, String source, String lines) {}
 
     @CheckedTemplate(basePath = "personas")
-    record reach(List<Reach> all, List<Population> entered, List<String> traits, Form form, List<Problem.Error> wrong)
+    record reach(
+            @Nullable List<Reach> all,
+            List<Population> entered,
+            List<String> traits,
+            Form form,
+            List<Problem.Error> wrong)
             implements TemplateInstance {}
 
     private final PersonasClient client;
@@ -71,7 +77,7 @@ class ReachResource {
 
     private TemplateInstance page(Form form, List<Problem.Error> wrong) {
         return new reach(
-                services.ask(Services.SEGMENTATION, client::reach).orElse(List.of()),
+                services.ask(Services.SEGMENTATION, client::reach).orElse(null),
                 services.ask(Services.SEGMENTATION, client::populations).orElse(List.of()),
                 Population.TRAITS,
                 form,

@@ -13,6 +13,10 @@ interface RetentionWords {
 
     String noneLead();
 
+    String noneOf(String relationship);
+
+    String noneOfLead();
+
     String everybody();
 
     String grid();
