@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.outreach.colleague.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,21 +104,38 @@ class IncomePagesTest {
     }
 
     @Test
-    void whatIsNoMonthOrAmountIsRefused() {
-        var form = browser.admin().formParam("purpose", "WIN").formParam("kind", "fairs");
-        form.formParam("month", "April")
-                .formParam("amount", "12")
-                .post("/console/costs")
+    void whatIsNoMonthOrAmountIsMendedWhereItWasTyped() {
+        enter("April", "12").then().statusCode(422).body(containsString("must be a month"), containsString("April"));
+        enter("2026-04", "a lot")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body(containsString("must be an amount"), containsString("value=\"a lot\""))
+                .body(containsString("value=\"KEEP\" selected"), containsString("value=\"2026-04\""))
+                .body(containsString("value=\"post &amp; stamps\""));
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhereTheOtherServiceRefusesOrIsSilent() {
+        services.refuse("POST /v1/costs", 400, """
+                {"status": 400, "errors": [{"field": "amount", "message": "must be less than a trillion"}]}""");
+        enter("2026-04", "9999999").then().statusCode(422).body(containsString("must be less than a trillion"));
+
+        services.down();
+        enter("2026-04", "12.75")
+                .then()
+                .statusCode(422)
+                .body(containsString("segmentation-service does not answer"), containsString("value=\"12.75\""));
+    }
+
+    @Test
+    void incomeIsShownWithoutNames() {
+        services.refuse("POST /v1/profiles/lookups", 500, "{}");
+
         browser.admin()
-                .formParam("purpose", "WIN")
-                .formParam("kind", "fairs")
-                .formParam("month", "2026-04")
-                .formParam("amount", "a lot")
-                .post("/console/costs")
+                .get("/console/income")
                 .then()
-                .statusCode(400);
+                .statusCode(200)
+                .body(containsString("<bdi>" + ADA + "</bdi>"), containsString("profile-service does not answer"));
     }
 
     @Test
@@ -128,5 +146,14 @@ class IncomePagesTest {
                 .statusCode(200)
                 .body(containsString("fairs &lt;i&gt;"), containsString("€1,200.50"))
                 .body(not(containsString("id=\"cost\"")), not(containsString("/removal")));
+    }
+
+    private Response enter(String month, String amount) {
+        return browser.admin()
+                .formParam("month", month)
+                .formParam("purpose", "KEEP")
+                .formParam("kind", "post & stamps")
+                .formParam("amount", amount)
+                .post("/console/costs");
     }
 }

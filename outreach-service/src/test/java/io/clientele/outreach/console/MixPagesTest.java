@@ -2,6 +2,7 @@ package io.clientele.outreach.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.clientele.local.testing.WithPostgres;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +73,8 @@ class MixPagesTest {
                 .post(PAGE)
                 .then()
                 .statusCode(422)
-                .body(containsString("must be whole percents"));
+                .body(containsString("must be whole percents"), containsString("value=\"many\""))
+                .body(not(containsString("value=\"30\"")));
         services.refuse("PUT /v1/relationship-mix/target", 400, """
                 {"status": 400, "detail": "x", "errors": [{"field": "whole", "message": "must come to 100"}]}""");
         browser.admin()
@@ -81,6 +83,25 @@ class MixPagesTest {
                 .post(PAGE)
                 .then()
                 .statusCode(422)
-                .body(containsString("must come to 100"));
+                .body(containsString("must come to 100"), containsString("name=\"people.CLIENT\" value=\"40\""))
+                .body(containsString("name=\"version\" value=\"3\""));
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhereNobodyAnswersAndWhatWasNotSeenIsNotReplaced() {
+        services.down();
+
+        browser.admin()
+                .formParam("version", "3")
+                .formParam("people.CLIENT", "40")
+                .post(PAGE)
+                .then()
+                .statusCode(422)
+                .body(containsString("name=\"people.CLIENT\" value=\"40\""));
+        browser.admin()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("The answer isn’t there just now"), not(containsString("id=\"target\"")));
     }
 }

@@ -12,18 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 @Path("/console/relationships/target")
 @RunOnVirtualThread
 class MixResource {
 
-    private static final List<String> PARTS = List.of("CLIENT", "BECOMING_CLIENT", "CUSTOMER");
-
+    /** Without the version that holds there is no form: who did not see it must not replace it. */
     @CheckedTemplate(basePath = "mix")
-    record mix(Mix mix, List<Problem.Error> wrong) implements TemplateInstance {}
+    record mix(@Nullable Mix mix, @Nullable TargetForm form, List<Problem.Error> wrong) implements TemplateInstance {}
 
     private final MixClient client;
     private final Services services;
@@ -35,33 +33,23 @@ class MixResource {
 
     @GET
     public TemplateInstance show() {
-        return new mix(services.must(Services.SEGMENTATION, client::mix), List.of());
+        var held = held();
+        return new mix(held, held == null ? null : TargetForm.of(held), List.of());
     }
 
-    /** A mix of which nothing is filled in is not said. */
     @POST
     public Response set(MultivaluedMap<String, String> fields) {
+        var form = TargetForm.of(fields);
         try {
-            var target = new Mix.Target(shares("people", fields), shares("revenue", fields));
-            var version = "\"" + fields.getFirst("version") + "\"";
-            services.must(Services.SEGMENTATION, () -> client.set(version, target));
+            var target = form.target();
+            services.must(Services.SEGMENTATION, () -> client.set("\"" + form.version() + "\"", target));
         } catch (Problem.Refusal refused) {
-            return Notice.mend(new mix(services.must(Services.SEGMENTATION, client::mix), Notice.wrong(refused)));
+            return Notice.mend(new mix(held(), form, Notice.wrong(refused)));
         }
         return Notice.then("/console/relationships/target", "saved");
     }
 
-    private static Map<String, Integer> shares(String of, MultivaluedMap<String, String> fields) {
-        var shares = new TreeMap<String, Integer>();
-        for (var part : PARTS) {
-            var typed = fields.getFirst(of + "." + part);
-            if (typed != null && !typed.isBlank()) {
-                if (!typed.strip().matches("\\d{1,3}")) {
-                    throw Problem.badRequest(of, "must be whole percents");
-                }
-                shares.put(part, Integer.valueOf(typed.strip()));
-            }
-        }
-        return shares;
+    private @Nullable Mix held() {
+        return services.ask(Services.SEGMENTATION, client::mix).orElse(null);
     }
 }
