@@ -74,6 +74,26 @@ class CampaignPagesTest {
     }
 
     @Test
+    void aDraftIsSeenThroughTheEyesOfSomebodyInventedWhoIsLikeASegment() {
+        services.on("GET /v1/segments", """
+                {"items": [{"id": "%s", "name": "Regulars", "count": 60, "condition": {}}]}""".formatted(Drafts.SEGMENT));
+        services.on("GET /v1/segments/" + Drafts.SEGMENT + "/persona/people", """
+                [{"invented": true, "email": "invented-1@persona.invalid", "language": "en", "relationship": "CLIENT",
+                  "attributes": {"firstName": "Robin"}, "traits": {}}]""");
+
+        browser.admin()
+                .formParam("name", "Letter")
+                .formParam("subject", "Hi {{ profile.firstName }}")
+                .formParam("mode", "html")
+                .formParam("html", "<p>Hello</p>")
+                .formParam("like", Drafts.SEGMENT)
+                .post("/console/templates/drafts")
+                .then()
+                .statusCode(200)
+                .body(containsString("Hi Robin"), containsString("value=\"" + Drafts.SEGMENT + "\" selected"));
+    }
+
+    @Test
     void theMailIsShownInAFrameThatCanDoNothing() {
         browser.admin()
                 .get("/console/templates/new?starter=0")

@@ -72,6 +72,35 @@ class CarePagesTest {
     }
 
     @Test
+    void aPersonsPageShowsTheirHabitsAndWhichOfThemBroke() {
+        services.on("GET /v1/habits/" + ADA, """
+                {"items": [{"kind": "SKU", "value": "COFFEE", "name": "Coffee <b>", "days": 20, "everyDays": 1.2, "quantity": 2.0,
+                     "lastOn": "2026-04-24", "expectedOn": "2026-04-25", "brokenOn": "2026-04-29", "state": "BROKEN"},
+                    {"kind": "CATEGORY", "value": "Bread", "name": "Bread", "days": 9, "everyDays": 6.6, "quantity": 1,
+                     "lastOn": "2026-04-20", "expectedOn": "2026-04-27", "brokenOn": "2026-05-09", "state": "KEPT"}]}""");
+
+        browser.admin()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Coffee &lt;b&gt;"), containsString("every day"), containsString("2 at a time"))
+                .body(containsString("last on Apr 24, 2026"), containsString("Broken"))
+                .body(containsString("every 7 days"), containsString("due on Apr 27, 2026"), containsString("Kept"));
+    }
+
+    @Test
+    void whoseHabitsAreNotKnownHasAPageWithoutThem() {
+        browser.admin().get(PAGE).then().statusCode(200).body(not(containsString("id=\"habits\"")));
+        services.refuse("GET /v1/habits/" + ADA, 500, "{}");
+
+        browser.admin()
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("segmentation-service does not answer"), containsString("silk"));
+    }
+
+    @Test
     void peopleAreCalledAsTheirCultureWritesThemAndMarkedAsWhatTheyAre() {
         services.on("GET " + OF_ADA, """
                 {"id": "%s", "displayName": "王小明", "greeting": "明明", "attributes": {"firstName": "小明", "lastName": "王",
