@@ -20,6 +20,8 @@ final class Dependence {
     /** How many members have both values. */
     private record Both(Trait one, String value, Trait other, String otherValue, long people) {}
 
+    static final Dependence NONE = new Dependence(List.of());
+
     private record Branch(Trait one, Trait other, double information) {}
 
     private final Map<Trait, Trait> parents = new EnumMap<>(Trait.class);

@@ -27,12 +27,11 @@ final class Invention {
     private final LocalDate today;
     private final Random random;
 
-    /** @param people how many members there are */
-    Invention(List<Portrait> portraits, long people, Dependence dependence, LocalDate today, Random random) {
-        this.portraits = portraits;
-        this.people = people;
-        this.dependence = dependence;
-        this.today = today;
+    Invention(Drawing drawing, Random random) {
+        this.portraits = drawing.portraits();
+        this.people = drawing.persona().people();
+        this.dependence = drawing.dependence();
+        this.today = drawing.persona().asOf();
         this.random = random;
     }
 

@@ -1,9 +1,7 @@
 package io.clientele.segmentation.persona;
 
 import io.clientele.segmentation.source.Wholeness;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -20,33 +18,29 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 class PersonaResource {
 
-    private final Personas personas;
+    private final Drawings drawings;
     private final Inventions inventions;
     private final Wholeness wholeness;
 
-    PersonaResource(Personas personas, Inventions inventions, Wholeness wholeness) {
-        this.personas = personas;
+    PersonaResource(Drawings drawings, Inventions inventions, Wholeness wholeness) {
+        this.drawings = drawings;
         this.inventions = inventions;
         this.wholeness = wholeness;
     }
 
     @GET
     @RunOnVirtualThread
-    @Transactional
-    @TransactionConfiguration(timeout = 600)
     @Operation(
             summary =
                     "The typical member of a segment, who is nobody, how typical that is, and what sets members apart")
     public Persona get(UUID id) {
         wholeness.must();
-        return personas.of(id);
+        return drawings.of(id).persona();
     }
 
     @GET
     @Path("/people")
     @RunOnVirtualThread
-    @Transactional
-    @TransactionConfiguration(timeout = 600)
     @Operation(summary = "Invented people who are like the members, for previews; the same ones for the same seed")
     public List<Invented> people(
             UUID id,

@@ -15,14 +15,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the typical member of a segment, within the transaction of its caller. */
+/** Draws what the members of a segment are like, within the transaction of its caller. */
 @ApplicationScoped
 class Personas {
 
     /** With fewer, every value is somebody's. */
-    static final int FEWEST_MEMBERS = 20;
+    private static final int FEWEST_MEMBERS = 20;
 
     private static final double CHANCE = 0.05;
     private static final int MOST_APART = 8;
@@ -37,12 +38,13 @@ class Personas {
         this.business = business;
     }
 
-    Persona of(UUID segmentId) {
+    Drawing draw(UUID segmentId) {
         traits.gather(segmentId);
         long people = sql.of("select count(distinct profile_id) from trait_told where member")
                 .number();
         if (people < FEWEST_MEMBERS) {
-            return new Persona(segmentId, business.today(), people, true, null, List.of(), List.of());
+            var nobody = new Persona(segmentId, business.today(), people, true, null, List.of(), List.of());
+            return new Drawing(nobody, List.of(), Dependence.NONE);
         }
         var portraits = portraits();
         long tested = portraits.stream()
@@ -58,11 +60,14 @@ class Personas {
                 .sorted(Comparator.comparingDouble(Value::evidence).reversed())
                 .limit(MOST_APART)
                 .toList();
-        return new Persona(segmentId, business.today(), people, false, likeness(portraits), told, apart);
+        var persona = new Persona(segmentId, business.today(), people, false, likeness(portraits), told, apart);
+        var dependence =
+                Dependence.of(sql, portraits.stream().map(Portrait::trait).collect(Collectors.toSet()));
+        return new Drawing(persona, portraits, dependence);
     }
 
     /** Of what was gathered. */
-    List<Portrait> portraits() {
+    private List<Portrait> portraits() {
         var cells = new LinkedHashMap<Trait, List<Cell>>();
         traits.cells()
                 .forEach(cell -> cells.computeIfAbsent(cell.trait(), first -> new ArrayList<>())

@@ -58,6 +58,11 @@ public class Meanings {
         definitions.now(segmentId);
     }
 
+    /** @throws Problem.Refusal 404 if there is no such segment */
+    public Meaning of(UUID segmentId, Instant now) {
+        return meaning(segmentId, definitions.now(segmentId), situations.everybody(now));
+    }
+
     private List<Meaning> meanings(Sql.Statement segments, Instant now) {
         var situation = situations.everybody(now);
         return segments.list(row -> Map.entry(row.uuid("id"), row.text("condition"))).stream()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.segmentation.testing.FeedServer;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.Test;
 class PersonaResourceTest {
 
     private final Tokens tokens;
+    private final Sql sql;
     private FeedServer feed;
 
-    PersonaResourceTest(Tokens tokens) {
+    PersonaResourceTest(Tokens tokens, Sql sql) {
         this.tokens = tokens;
+        this.sql = sql;
     }
 
     @BeforeEach
@@ -126,6 +129,24 @@ class PersonaResourceTest {
     }
 
     @Test
+    void whoAsksAgainIsToldTheSameWithoutEverybodyBeingPassedOverUntilTheSegmentIsAnother() {
+        var segment = segment("country", "Jordan");
+        var persona = persona(segment).prettify();
+        var people = "/v1/segments/" + segment + "/persona/people?count=50";
+        sql.of("update reading.person set attributes = attributes - 'gender'").update();
+
+        assertThat(persona(segment).prettify()).isEqualTo(persona);
+        assertThat(marketer().get(people).jsonPath().<String>getList("attributes.gender"))
+                .containsOnly("female");
+
+        change(segment, "country", "United Kingdom");
+
+        assertThat(persona(segment).getInt("people")).isEqualTo(140);
+        assertThat(marketer().get(people).jsonPath().<String>getList("attributes.gender"))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aSegmentThatIsNotThereHasNoPersona() {
         marketer().get("/v1/segments/" + UUID.randomUUID() + "/persona").then().statusCode(404);
     }
@@ -138,10 +159,23 @@ class PersonaResourceTest {
         return marketer().get("/v1/segments/" + segment + "/persona").jsonPath();
     }
 
+    private void change(String segment, String attribute, String value) {
+        marketer()
+                .body(definition(attribute, value))
+                .put("/v1/segments/" + segment)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String definition(String attribute, String value) {
+        return """
+                {"name":"Some","condition":{"type":"attribute","name":"%s","is":"EQUAL","value":"%s"}}""".formatted(
+                        attribute, value);
+    }
+
     private String segment(String attribute, String value) {
         return marketer()
-                .body("""
-                        {"name":"Some","condition":{"type":"attribute","name":"%s","is":"EQUAL","value":"%s"}}""".formatted(attribute, value))
+                .body(definition(attribute, value))
                 .post("/v1/segments")
                 .jsonPath()
                 .getString("id");
