@@ -26,7 +26,7 @@ sealed interface Filling {
             case "categories", "kinds" -> new OfNames(column);
             case "last_sale_at" ->
                 new OfNumbers("coalesce((extract(epoch from last_sale_at) * 1000000)::bigint, " + Numbers.NONE + ")");
-            default -> new OfNumbers(column);
+            default -> new OfNumbers("greatest(least(" + column + ", " + Numbers.MOST + "), " + Numbers.LEAST + ")");
         };
     }
 

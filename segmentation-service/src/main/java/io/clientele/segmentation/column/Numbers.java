@@ -15,6 +15,11 @@ record Numbers(long[] values) implements Column {
     /** No moment. */
     static final long NONE = Long.MIN_VALUE;
 
+    /** What is beyond them is held as if it were they. */
+    static final long LEAST = Long.MIN_VALUE + 1;
+
+    static final long MOST = Long.MAX_VALUE;
+
     @Override
     public BitSet holding(Known asked) {
         return switch (asked) {
@@ -53,8 +58,8 @@ record Numbers(long[] values) implements Column {
 
     /** Beyond all that is counted, to the last number that there is. */
     private static long rounded(BigDecimal value, RoundingMode how) {
-        return value.max(BigDecimal.valueOf(Long.MIN_VALUE + 1))
-                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+        return value.max(BigDecimal.valueOf(LEAST))
+                .min(BigDecimal.valueOf(MOST))
                 .setScale(0, how)
                 .longValueExact();
     }

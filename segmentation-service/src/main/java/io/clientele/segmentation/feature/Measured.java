@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What is measured over each span, and how from the purchases. */
 public enum Measured {
     ORDERS("count(*) filter (where not refund%s)"),
-    SPEND("coalesce(sum(net) filter (where currency = :currency%s), 0)::bigint"),
+    SPEND("coalesce(sum(net) filter (where currency = :currency%s), 0)"),
     DAYS("count(distinct occurred_on) filter (where not refund%s)"),
     QUANTITY("coalesce(sum(quantity) filter (where true%s), 0)");
 
