@@ -14,18 +14,22 @@ final class Candidates {
     /** After which a purchase weighs half. */
     private static final int HALF_LIFE_DAYS = 180;
 
+    /** Older ones weigh as much: beyond some centuries the database would refuse to reckon so small a weight. */
+    private static final int OLDEST_DAYS = 36_500;
+
     /** Whom something may be offered, and what they keep. */
-    private static final String OWN = """
+    private static final String OWN =
+            """
             %s, asked as (
                 select d.profile_id from reading.person d where d.profile_id = any(:ids::uuid[]) and %s
             ), own as (
                 select profile_id, l.sku, max(b.occurred_on) filter (where l.quantity > 0) as last_on,
                     count(distinct b.occurred_on) filter (where l.quantity > 0) as days,
-                    sum(exp(-ln(2) * greatest(:today::date - b.occurred_on, 0) / %d)) filter (where l.quantity > 0) as weight
+                    sum(exp(-ln(2) * least(greatest(:today::date - b.occurred_on, 0), %d) / %d)) filter (where l.quantity > 0) as weight
                 from asked join reading.purchase_line l using (profile_id) join reading.purchase b using (profile_id, purchase_id)
                 where l.sku is not null
                 group by 1, 2 having sum(l.quantity) > 0
-            )""".formatted(Observations.EXEMPT, Observations.NOT_EXEMPT, HALF_LIFE_DAYS);
+            )""".formatted(Observations.EXEMPT, Observations.NOT_EXEMPT, OLDEST_DAYS, HALF_LIFE_DAYS);
 
     /**
      * Of all that speaks for a product by the same reason the weights are summed, and the heaviest is named. What somebody

@@ -42,6 +42,7 @@ class RecommendationResourceTest {
     private static final UUID OUT_OF_COFFEE = id(505);
     private static final UUID ENOUGH_COFFEE = id(506);
     private static final UUID GAVE_IT_BACK = id(507);
+    private static final UUID BY_A_WRONG_CLOCK = id(508);
 
     private final Tokens tokens;
     private final Looking looking;
@@ -101,6 +102,14 @@ class RecommendationResourceTest {
         assertThat(out.getInt("usual[0].days")).isEqualTo(2);
         assertThat(names(ENOUGH_COFFEE)).doesNotContain("Coffee");
         assertThat(names(NEW_CAMERA)).doesNotContain("Camera");
+    }
+
+    @Test
+    void aDayThatIsFarFromTodayHindersNothing() {
+        var offer = offer(BY_A_WRONG_CLOCK);
+
+        assertThat(offer.getString("usual[0].name")).isEqualTo("Coffee");
+        assertThat(offer.getList("items")).isNotEmpty();
     }
 
     @Test
@@ -179,6 +188,9 @@ class RecommendationResourceTest {
         story.person(GAVE_IT_BACK, "back@example.com", "{}")
                 .bought(GAVE_IT_BACK, "g", "2011-12-01T10:00:00Z", 40000, CAMERA)
                 .returned(GAVE_IT_BACK, "h", "2011-12-02T10:00:00Z", 40000, CAMERA);
+        story.person(BY_A_WRONG_CLOCK, "wrong@example.com", "{}")
+                .bought(BY_A_WRONG_CLOCK, "i", "0001-01-01T10:00:00Z", 300, COFFEE)
+                .bought(BY_A_WRONG_CLOCK, "j", "9999-12-01T10:00:00Z", 300, COFFEE);
         return story;
     }
 
