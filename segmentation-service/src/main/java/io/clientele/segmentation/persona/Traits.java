@@ -35,7 +35,7 @@ public class Traits {
                         (to_char(:today::date, 'YYYYMMDD')::int - replace(left(d.attributes ->> 'birthDate', 10), '-', '')::int) / 10000
                     end as age,
                     case when y.sold > 0 then floor(3 * log(y.sold::float8 / y.orders / :unit::float8)) end as step,
-                    greatest(:today::date - y.last_on, 0) as days, y.discounted::float8 / y.orders as discounted
+                    :today::date - y.last_on as days, y.discounted::float8 / y.orders as discounted
                 from reading.person d
                 left join belongs b on b.profile_id = d.profile_id
                 left join favourite f on f.profile_id = d.profile_id

@@ -90,6 +90,14 @@ class PersonaResourceTest {
     }
 
     @Test
+    void whoNeverBoughtAnythingDidNotBuyLately() {
+        var persona = persona(segment("country", "United Kingdom"));
+
+        assertThat(persona.getInt("traits.find { it.trait == 'ORDERS' }.known")).isEqualTo(140);
+        assertThat(persona.getInt("traits.find { it.trait == 'LAST' }.known")).isEqualTo(70);
+    }
+
+    @Test
     void inventedPeopleAreLikeTheMembersAndNobodyElse() {
         var segment = segment("country", "Jordan");
 
