@@ -28,7 +28,7 @@ class Due {
     private static final String IF_ASKED = """
             where exists (
                 select from segment
-                where not archived and condition ~ '"type":"(relationship|direction|stage|mark|score)"')""";
+                where condition ~ '"type":"(relationship|direction|stage|mark|score)"')""";
 
     private final Sql sql;
 
