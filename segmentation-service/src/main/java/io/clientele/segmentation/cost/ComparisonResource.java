@@ -2,6 +2,7 @@ package io.clientele.segmentation.cost;
 
 import io.clientele.kit.Problem;
 import io.clientele.segmentation.business.Business;
+import io.clientele.segmentation.business.InCalendar;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,7 +31,8 @@ class ComparisonResource {
     @Operation(
             summary = "What it costs to win somebody, beside what it costs to keep them",
             description = "Of whole months: any day of the first and of the last; the last twelve unless given.")
-    public Comparison get(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+    public Comparison get(
+            @RestQuery @InCalendar @Nullable LocalDate from, @RestQuery @InCalendar @Nullable LocalDate to) {
         var last = (to == null ? business.today() : to).withDayOfMonth(1);
         var first = from == null ? last.minusMonths(MONTHS - 1) : from.withDayOfMonth(1);
         if (first.isAfter(last) || first.isBefore(last.minusMonths(MOST - 1))) {

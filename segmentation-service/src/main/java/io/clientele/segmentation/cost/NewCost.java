@@ -1,5 +1,6 @@
 package io.clientele.segmentation.cost;
 
+import io.clientele.segmentation.business.InCalendar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param amount minor units of the business's currency
  */
 record NewCost(
-        @NotNull LocalDate month,
+        @NotNull @InCalendar LocalDate month,
         @NotNull Purpose purpose,
         @NotBlank @Size(max = 100) String kind,
         @NotNull @Min(0) @Max(1_000_000_000_000L) Long amount) {

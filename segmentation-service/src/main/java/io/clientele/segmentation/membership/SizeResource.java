@@ -1,7 +1,7 @@
 package io.clientele.segmentation.membership;
 
 import io.clientele.kit.Page;
-import io.clientele.kit.Problem;
+import io.clientele.segmentation.business.InCalendar;
 import io.clientele.segmentation.moving.Sizes;
 import io.clientele.segmentation.moving.Sizes.Size;
 import io.clientele.segmentation.segment.Meanings;
@@ -34,12 +34,9 @@ class SizeResource {
     @Operation(summary = "How many were in by day; of days on which nobody came or went, nothing is told")
     public Page<Size> list(
             UUID id,
-            @QueryParam("after") @Nullable LocalDate after,
+            @QueryParam("after") @InCalendar @Nullable LocalDate after,
             @QueryParam("limit") @DefaultValue("400") @Min(1) @Max(2000) int limit) {
         meanings.must(id);
-        if (after != null && (after.getYear() < 1 || after.getYear() > 9999)) {
-            throw Problem.badRequest("after", "must be in the years 1 to 9999");
-        }
         var found = sizes.page(id, after == null ? LocalDate.EPOCH : after, limit + 1);
         return Page.of(found, limit, Size::day);
     }

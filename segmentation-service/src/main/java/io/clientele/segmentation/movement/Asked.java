@@ -1,5 +1,6 @@
 package io.clientele.segmentation.movement;
 
+import io.clientele.segmentation.business.InCalendar;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -11,6 +12,7 @@ final class Asked {
     /** Any day of it. */
     @RestQuery
     @NotNull
+    @InCalendar
     LocalDate month;
 
     /** From any place if it is not said. */

@@ -40,6 +40,10 @@ class MoneyResourcesTest {
                 "/v1/income",
                 "/v1/costs?ended=true",
                 "/v1/cost-comparison?from=2011-01-01&to=2011-11-01",
+                "/v1/cost-comparison?to=0001-01-01",
+                "/v1/cost-comparison?to=9999-12-31",
+                "/v1/movements/people?month=0001-01-01",
+                "/v1/movements/received?month=9999-12-31",
                 "/v1/relationship-mix",
                 "/v1/relationship-mix/target",
                 "/v1/models/tie-score"
@@ -61,7 +65,12 @@ class MoneyResourcesTest {
                 "/v1/retention?relationship=FRIEND",
                 "/v1/costs?limit=0",
                 "/v1/cost-comparison?from=2011-12-01&to=2011-11-01",
-                "/v1/cost-comparison?from=1900-01-01"
+                "/v1/cost-comparison?from=1900-01-01",
+                "/v1/cost-comparison?to=%2B999999999-12-31",
+                "/v1/cost-comparison?to=-999999999-01-01",
+                "/v1/cost-comparison?from=-999999999-01-01",
+                "/v1/movements/people?month=%2B999999999-12-31",
+                "/v1/movements/received?month=-999999999-01-01"
             })
     void whatCanNotBeAskedIsRefused(String path) {
         as(Tokens.VIEWER).get(path).then().statusCode(400);
@@ -100,6 +109,7 @@ class MoneyResourcesTest {
                 "{\"month\": \"2011-11-20\", \"purpose\": \"WIN\", \"kind\": \" \", \"amount\": 1}",
                 "{\"month\": \"2011-11-20\", \"purpose\": \"WIN\", \"kind\": \"x\", \"amount\": -1}",
                 "{\"month\": \"2011-11-20\", \"purpose\": \"SPEND\", \"kind\": \"x\", \"amount\": 1}",
+                "{\"month\": \"+999999999-12-31\", \"purpose\": \"WIN\", \"kind\": \"x\", \"amount\": 1}",
                 "{\"month\": \"November\", \"purpose\": \"WIN\", \"kind\": \"x\", \"amount\": 1}",
                 "null"
             })
