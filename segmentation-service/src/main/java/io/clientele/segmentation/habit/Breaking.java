@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells profile-service of each habit that breaks, as the event "Habit Broken": so it stands on the timeline, and segments may
@@ -30,6 +32,7 @@ class Breaking {
             %s
             select %s from reading.habit d left join habit_break t using (profile_id, kind, value, last_on)
             where t.profile_id is null and %s and %s and :today::date < %s + %d and exists (select from reading.person p where p.profile_id = d.profile_id)
+                and (:after::uuid is null or (d.profile_id, d.kind, d.value) > (:after, :kind, :value))
             order by profile_id, kind, value limit :most""".formatted(
                     Observations.EXEMPT,
                     Habits.COLUMNS,
@@ -59,21 +62,38 @@ class Breaking {
             return;
         }
         try {
-            for (var page = untold(); !page.isEmpty(); page = untold()) {
-                profiles.tell(
-                        new EventClient.Batch(page.stream().map(this::item).toList()));
-                told(page);
-                Log.infof("Told of %d habits that broke", page.size());
+            for (var page = untold(null); !page.isEmpty(); page = untold(page.getLast())) {
+                tell(page);
             }
         } catch (ProcessingException | WebApplicationException unreachable) {
             Log.debugf("profile-service will be told later: %s", unreachable.getMessage());
         }
     }
 
-    private List<Habits.Broken> untold() {
+    /** What is not taken is told again the next time; it stands in the way of nothing else. */
+    private void tell(List<Habits.Broken> page) {
+        var answer = profiles.tell(
+                new EventClient.Batch(page.stream().map(this::item).toList()));
+        var taken = IntStream.range(0, page.size())
+                .filter(index -> !answer.isRejected(index))
+                .mapToObj(page::get)
+                .toList();
+        told(taken);
+        Log.infof("Told of %d habits that broke", taken.size());
+        if (!answer.rejected().isEmpty()) {
+            Log.warnf(
+                    "profile-service does not take %d of them, such as: %s",
+                    answer.rejected().size(), answer.rejected().getFirst().errors());
+        }
+    }
+
+    private List<Habits.Broken> untold(Habits.@Nullable Broken after) {
         var today = business.today();
         return sql.of(UNTOLD)
                 .set("today", today)
+                .set("after", after == null ? null : after.profileId())
+                .set("kind", after == null ? null : after.habit().kind())
+                .set("value", after == null ? null : after.habit().value())
                 .set("most", EventClient.MOST)
                 .list(row -> new Habits.Broken(row.uuid("profile_id"), Habit.of(row, today)));
     }

@@ -1,5 +1,7 @@
 package io.clientele.segmentation.habit;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.segmentation.source.Bearer;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +31,23 @@ interface EventClient {
             Map<String, Object> properties,
             Instant timestamp) {}
 
+    /** What became of a batch: all but what was rejected is known by now. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Taken(List<Rejected> rejected) {
+
+        public Taken {
+            rejected = rejected == null ? List.of() : rejected;
+        }
+
+        boolean isRejected(int index) {
+            return rejected.stream().anyMatch(one -> one.index == index);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Rejected(int index, List<JsonNode> errors) {}
+
     @POST
     @Path("/batch")
-    void tell(Batch batch);
+    Taken tell(Batch batch);
 }

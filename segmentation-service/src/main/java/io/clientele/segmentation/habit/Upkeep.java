@@ -9,8 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
-import java.util.UUID;
 
 /** Looks anew for habits wherever purchases may have changed. */
 @ApplicationScoped
@@ -39,22 +37,29 @@ class Upkeep {
         });
     }
 
+    /** What was told of a duplicate stands on the survivor's timeline now. */
     void merge(@Observes Merged merged) {
-        forget(merged.survivors().keySet());
+        sql.of("""
+                with moved as (
+                    delete from habit_break b using unnest(:duplicates::uuid[], :survivors::uuid[]) m(duplicate, survivor)
+                    where b.profile_id = m.duplicate
+                    returning m.survivor, b.kind, b.value, b.last_on)
+                insert into habit_break (profile_id, kind, value, last_on)
+                select distinct * from moved order by 1, 2, 3, 4
+                on conflict do nothing""")
+                .set("duplicates", merged.survivors().keySet())
+                .set("survivors", merged.survivors().values())
+                .update();
     }
 
     void erase(@Observes Erased erased) {
-        forget(erased.profileIds());
+        sql.of("delete from habit_break where profile_id = any(:ids::uuid[])")
+                .set("ids", erased.profileIds())
+                .update();
     }
 
     private boolean isNew() {
         return sql.of("""
                 select not exists (select from reading.habit) and exists (select from reading.purchase) as new""").one(row -> row.flag("new")).orElseThrow();
-    }
-
-    private void forget(Collection<UUID> profileIds) {
-        sql.of("delete from habit_break where profile_id = any(:ids::uuid[])")
-                .set("ids", profileIds)
-                .update();
     }
 }

@@ -42,6 +42,8 @@ class HabitResourceTest {
     private static final UUID LONG_GONE = id(706);
     private static final UUID OBJECTING = id(707);
     private static final UUID OF_EVERY_TEA = id(708);
+    private static final UUID MISSED_BEFORE = id(709);
+    private static final UUID SURVIVOR = id(710);
 
     private final Tokens tokens;
     private final Breaking breaking;
@@ -57,10 +59,12 @@ class HabitResourceTest {
 
     @BeforeEach
     void open() throws IOException {
-        for (var who : List.of(MISSED, DAILY, MONTHLY, AT_RANDOM, NEW, LONG_GONE, OBJECTING, OF_EVERY_TEA)) {
+        for (var who :
+                List.of(MISSED, DAILY, MONTHLY, AT_RANDOM, NEW, LONG_GONE, OBJECTING, OF_EVERY_TEA, MISSED_BEFORE)) {
             story.person(who, who + "@example.com", "{}");
         }
         workdays("2011-11-01", "2011-12-02").forEach(day -> coffee(MISSED, day));
+        workdays("2011-11-01", "2011-11-30").forEach(day -> coffee(MISSED_BEFORE, day));
         workdays("2011-11-01", "2011-12-09").forEach(day -> coffee(DAILY, day));
         IntStream.rangeClosed(7, 12).forEach(month -> coffee(MONTHLY, LocalDate.of(2011, month, 1)));
         List.of("2011-06-01", "2011-06-02", "2011-08-20", "2011-08-23", "2011-12-01")
@@ -133,15 +137,20 @@ class HabitResourceTest {
     @Test
     void brokenHabitsAreListedInPages() {
         var first = marketer().get("/v1/habits/broken?limit=1").jsonPath();
+        var second = marketer()
+                .queryParam("after", first.getString("next"))
+                .get("/v1/habits/broken?limit=1")
+                .jsonPath();
 
         assertThat(first.<String>getList("items.profileId")).containsExactly(MISSED.toString());
-        assertThat(first.getString("next")).isNull();
+        assertThat(second.<String>getList("items.profileId")).containsExactly(MISSED_BEFORE.toString());
+        assertThat(second.getString("next")).isNull();
         marketer()
                 .get("/v1/habits/broken?after=2011-12-08_" + MISSED + "_SKUCOFFEE")
                 .then()
                 .statusCode(200);
         assertThat(marketer()
-                        .get("/v1/habits/broken?after=2011-12-07_" + MISSED + "_SKUCOFFEE")
+                        .get("/v1/habits/broken?after=2011-12-05_" + MISSED_BEFORE + "_SKUCOFFEE")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -160,17 +169,55 @@ class HabitResourceTest {
 
     @Test
     void aBreakIsToldOnce() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.of("truncate habit_break").update());
+        nothingWasTold();
 
         breaking.tell();
         breaking.tell();
 
         assertThat(feed.batches)
                 .singleElement(STRING)
-                .containsOnlyOnce("profileId")
-                .contains(MISSED.toString(), "\"event\":\"Habit Broken\"", "\"last_on\":\"2011-12-02\"")
+                .containsOnlyOnce(MISSED.toString())
+                .containsOnlyOnce(MISSED_BEFORE.toString())
+                .contains("\"event\":\"Habit Broken\"", "\"last_on\":\"2011-12-02\"")
                 .contains("\"timestamp\":\"2011-12-07T00:00:00Z\"");
+    }
+
+    @Test
+    void whatIsNotTakenIsToldAgainAndWhatIsTakenIsNot() {
+        nothingWasTold();
+        feed.receipt = """
+                {"accepted":1,"duplicates":0,"rejected":[{"index":0,"errors":[{"field":"timestamp","message":"is odd"}]}]}""";
+
+        breaking.tell();
+        breaking.tell();
+
+        assertThat(List.copyOf(feed.batches))
+                .hasSize(2)
+                .allSatisfy(batch -> assertThat(batch).contains(MISSED.toString()))
+                .last(STRING)
+                .doesNotContain(MISSED_BEFORE.toString());
+    }
+
+    @Test
+    void whatWasToldOfADuplicateIsNotToldOfTheSurvivor() {
+        nothingWasTold();
+        breaking.tell();
+        feed.batches.clear();
+        feed.tell(story.then()
+                .person(SURVIVOR, "one@example.com", "{}")
+                .merged(MISSED, SURVIVOR)
+                .lines());
+        Reader.awaitAll(feed, tokens, Duration.ofSeconds(20));
+
+        breaking.tell();
+
+        assertThat(habits(SURVIVOR).getString("items[0].state")).isEqualTo("BROKEN");
+        assertThat(feed.batches).isEmpty();
+    }
+
+    private void nothingWasTold() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.of("truncate habit_break").update());
     }
 
     private void coffee(UUID who, LocalDate day) {

@@ -21,6 +21,8 @@ public class FeedPort implements QuarkusTestResourceLifecycleManager {
                     "http://localhost:" + PostgresResource.freePort(),
                     "segmentation.source.pause",
                     "500ms",
+                    "segmentation.habit.every", // only when a test asks
+                    "24h",
                     "clientele.clock-offset",
                     Duration.between(Instant.now(), NOW).toString(),
                     "clientele.shop.zone",

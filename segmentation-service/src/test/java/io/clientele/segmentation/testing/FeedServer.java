@@ -32,6 +32,9 @@ public final class FeedServer implements AutoCloseable {
     /** What was told to it of events, a batch each. */
     public final Queue<String> batches = new ConcurrentLinkedQueue<>();
 
+    /** What becomes of each batch. */
+    public volatile String receipt = "{\"accepted\":1,\"duplicates\":0,\"rejected\":[]}";
+
     private final String epoch = UUID.randomUUID().toString().substring(0, 8);
     private final List<String> lines;
     private final HttpServer server;
@@ -117,7 +120,8 @@ public final class FeedServer implements AutoCloseable {
 
     private void batch(HttpExchange request) throws IOException {
         batches.add(new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        answer(request, 200, "{}");
+        request.getResponseHeaders().add("Content-Type", "application/json");
+        answer(request, 200, receipt);
     }
 
     private static int number(Pattern pattern, String query) {
