@@ -22,9 +22,9 @@ public record Association(long both, long one, long other, long all) {
                 0,
                 2
                         * (term(both, one, other)
-                                + term(one - both, one, all - other)
-                                + term(other - both, all - one, other)
-                                + term(neither, all - one, all - other)));
+                                + term(neither, all - one, all - other)
+                                + (term(one - both, one, all - other) // or the last digits tell which came first
+                                        + term(other - both, all - one, other))));
     }
 
     private double term(long count, long row, long column) {

@@ -67,6 +67,6 @@ class StatisticTest {
         long all = (long) both + one + other + neither;
         double there = new Association(both, both + one, both + other, all).evidence();
         double back = new Association(both, both + other, both + one, all).evidence();
-        return Math.abs(there - back) < 1e-9;
+        return there == back;
     }
 }
