@@ -56,14 +56,16 @@ class Drawings {
     private Drawing draw(Key key) {
         oneAtATime.lock();
         try {
-            return known(key).orElseGet(() -> { // drawn while we waited
-                kept.values().removeIf(old -> !old.holds());
-                var drawing = QuarkusTransaction.requiringNew()
-                        .timeout(SECONDS_TO_DRAW)
-                        .call(() -> personas.draw(key.segmentId()));
-                kept.put(key, new Kept(drawing, System.nanoTime() + KEPT.toNanos()));
-                return drawing;
-            });
+            return known(key)
+                    .orElseGet(
+                            () -> { // drawn while we waited
+                                kept.values().removeIf(old -> !old.holds());
+                                var drawing = QuarkusTransaction.requiringNew()
+                                        .timeout(SECONDS_TO_DRAW)
+                                        .call(() -> personas.draw(key.segmentId()));
+                                kept.put(key, new Kept(drawing, System.nanoTime() + KEPT.toNanos()));
+                                return drawing;
+                            });
         } finally {
             oneAtATime.unlock();
         }

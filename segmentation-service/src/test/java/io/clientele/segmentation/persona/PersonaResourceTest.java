@@ -177,8 +177,7 @@ class PersonaResourceTest {
 
     private static String definition(String attribute, String value) {
         return """
-                {"name":"Some","condition":{"type":"attribute","name":"%s","is":"EQUAL","value":"%s"}}""".formatted(
-                        attribute, value);
+                {"name":"Some","condition":{"type":"attribute","name":"%s","is":"EQUAL","value":"%s"}}""".formatted(attribute, value);
     }
 
     private String segment(String attribute, String value) {
