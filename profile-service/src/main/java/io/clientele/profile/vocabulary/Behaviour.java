@@ -21,20 +21,28 @@ class Behaviour {
         ), sold as (
             select p.profile_id, count(distinct p.occurred_on) >= 2 as again
             from purchase p join who on who.id = p.profile_id where not p.refund group by 1
+        ), line as materialized (
+            select l.profile_id, l.kind, lower(concat_ws(' ', l.category, l.name)) as words
+            from purchase_line l join who on who.id = l.profile_id
+        ), product as materialized ( -- a shop has a thousand times as many lines as things that it sells
+            select words,
+                words ~ '\\m(rooms?|suites?|hotel|nights?|breakfast|dinner|restaurant|tables?)\\M' as stays,
+                words ~ '\\m(treatments?|therapy|dental|clinic|medical|surgery|check-?ups?)\\M' as care,
+                words ~ '\\m(courses?|lessons?|tuition|classes|workshops?|training)\\M' as learning,
+                words ~ '\\m(rent|rental|lease)\\M' as rent,
+                words ~ '\\m(donations?|sponsorships?|charity)\\M' as giving,
+                words ~ '\\m(tickets?|admission|exhibitions?|museum|tours?)\\M' as tickets,
+                words ~ '\\m(flights?|fares?|train|ferry|coach|boarding)\\M' as travel,
+                words ~ '\\m(magazines?|newspapers?|issues?|journals?|books?)\\M' as reading
+            from (select distinct words from line) sold
         ), lines as (
             select l.profile_id,
                 bool_or(l.kind in ('TAILORED', 'PROFESSIONAL_SERVICE')) as tailored,
                 bool_or(l.kind = 'SUBSCRIPTION') as subscription,
-                bool_or(w.words ~ '\\m(rooms?|suites?|hotel|nights?|breakfast|dinner|restaurant|tables?)\\M') as stays,
-                bool_or(w.words ~ '\\m(treatments?|therapy|dental|clinic|medical|surgery|check-?ups?)\\M') as care,
-                bool_or(w.words ~ '\\m(courses?|lessons?|tuition|classes|workshops?|training)\\M') as learning,
-                bool_or(w.words ~ '\\m(rent|rental|lease)\\M') as rent,
-                bool_or(w.words ~ '\\m(donations?|sponsorships?|charity)\\M') as giving,
-                bool_or(w.words ~ '\\m(tickets?|admission|exhibitions?|museum|tours?)\\M') as tickets,
-                bool_or(w.words ~ '\\m(flights?|fares?|train|ferry|coach|boarding)\\M') as travel,
-                bool_or(w.words ~ '\\m(magazines?|newspapers?|issues?|journals?|books?)\\M') as reading
-            from purchase_line l join who on who.id = l.profile_id,
-                lateral (select lower(concat_ws(' ', l.category, l.name)) as words) w
+                bool_or(p.stays) as stays, bool_or(p.care) as care, bool_or(p.learning) as learning,
+                bool_or(p.rent) as rent, bool_or(p.giving) as giving, bool_or(p.tickets) as tickets,
+                bool_or(p.travel) as travel, bool_or(p.reading) as reading
+            from line l join product p using (words)
             group by 1
         ), happened as (
             select e.profile_id,
