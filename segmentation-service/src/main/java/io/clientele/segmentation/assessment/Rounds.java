@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 
 /** Judges whose facts changed soon after, and everybody once a day or when the settings change. */
@@ -70,7 +69,12 @@ class Rounds {
 
     /** Of two who judge the same person, the one who looked earlier may keep later. */
     private int inTurn(IntSupplier page) {
-        return QuarkusTransaction.requiringNew().timeout(600).call(() -> hold() ? page.getAsInt() : 0);
+        return QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .call(() -> hold()
+                        // which would hold what it reads
+                        ? QuarkusTransaction.suspendingExisting().call(page::getAsInt)
+                        : 0);
     }
 
     private boolean hold() {
@@ -82,7 +86,7 @@ class Rounds {
     private int judgeDue() {
         var page = due();
         if (!page.isEmpty()) {
-            keep(looked(() -> assessing.look(page.keySet())));
+            keep(assessing.look(page.keySet()));
             settle(page);
         }
         return page.size();
@@ -91,14 +95,9 @@ class Rounds {
     private int judgeStale() {
         var page = stale();
         if (!page.isEmpty()) {
-            keep(looked(() -> assessing.review(page)));
+            keep(assessing.review(page));
         }
         return page.size();
-    }
-
-    /** In a transaction of its own: what is locked by looking is let go before anything is kept. */
-    private static List<Assessed> looked(Callable<List<Assessed>> looking) {
-        return QuarkusTransaction.requiringNew().timeout(600).call(looking);
     }
 
     /** Looking and keeping are apart, so that the reader of the feed never waits for long. */
