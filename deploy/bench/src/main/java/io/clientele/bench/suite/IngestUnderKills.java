@@ -64,6 +64,8 @@ public final class IngestUnderKills {
     /** As many more may come until the next kill, so that what a reader finds after its start is not all that shops can send meanwhile. */
     private static final int MORE = 400;
 
+    private static final int EACH_TOLD = 20;
+
     /** Of features, of purchases and of events. */
     private static final List<String> SEGMENTS = List.of("""
             {"type": "purchases", "measure": "SPEND", "is": "AT_LEAST", "value": 20000, "within": "P90D"}""", """
@@ -104,18 +106,25 @@ public final class IngestUnderKills {
                 shops.submit(() -> send(together));
             }
             try {
-                for (var process : kills) {
+                for (int nth = 0; nth < kills.size(); nth++) {
                     acknowledged(BETWEEN_KILLS);
-                    if (process.equals(READER)) {
-                        readSomething();
+                    kill(kills.get(nth));
+                    if (nth % EACH_TOLD == EACH_TOLD - 1) {
+                        System.out.printf("  %d of %d kills, %,d events%n", nth + 1, kills.size(), acknowledged.size());
                     }
-                    suite.processes().kill(process);
                 }
                 acknowledged(BETWEEN_KILLS);
             } finally {
                 open.set(false);
             }
         }
+    }
+
+    private void kill(String process) {
+        if (process.equals(READER)) {
+            readSomething();
+        }
+        suite.processes().kill(process);
     }
 
     private void acknowledged(int more) {
