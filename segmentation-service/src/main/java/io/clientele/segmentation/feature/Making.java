@@ -28,22 +28,29 @@ public class Making {
             group by 1""";
 
     private static final String MAKING = """
-            with bought as (%1$s), parts as (
+            with bought as (%1$s), to_come as (
+                select profile_id, min(occurred_at) as happens_at
+                from reading.purchase
+                where occurred_at > :now and %4$s
+                group by 1
+            ), parts as (
                 select f.profile_id, array_agg(distinct l.category order by l.category) filter (where l.category <> '')
                     as categories, array_agg(distinct l.kind order by l.kind) as kinds
                 from reading.purchase_part l join reading.purchase f using (profile_id, purchase_id)
                 where f.occurred_at <= :now and not f.refund and %4$s
                 group by 1
             )
-            insert into reading.feature (profile_id, country, language, categories, kinds, last_sale_at, turns_on, %2$s)
+            insert into reading.feature (profile_id, country, language, categories, kinds, last_sale_at, turns_on,
+                happens_at, %2$s)
             select profile_id, attributes ->> 'country', attributes ->> 'language', coalesce(categories, '{}'),
-                coalesce(kinds, '{}'), last_sale_at, turns_on, %3$s
+                coalesce(kinds, '{}'), last_sale_at, turns_on, happens_at, %3$s
             from reading.person left join bought using (profile_id) left join parts using (profile_id)
+                left join to_come using (profile_id)
             where %4$s
             order by profile_id
             on conflict (profile_id) do update set country = excluded.country, language = excluded.language,
                 categories = excluded.categories, kinds = excluded.kinds, last_sale_at = excluded.last_sale_at,
-                turns_on = excluded.turns_on, %5$s""";
+                turns_on = excluded.turns_on, happens_at = excluded.happens_at, %5$s""";
 
     private static final String TURNING = """
             update reading.feature w set turns_on = b.turns_on, %2$s

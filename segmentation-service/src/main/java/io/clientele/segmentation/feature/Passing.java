@@ -28,36 +28,25 @@ public class Passing {
         this.turned = turned;
     }
 
-    /**
-     * Those of whom something falls out of a window on the day that it is, or was told before it happened, which is now.
-     *
-     * @param before as of when it was last done
-     */
-    public void follow(Instant before, Instant now) {
-        var happened = happened(before, now);
-        for (int from = 0; from < happened.size(); from += PAGE) {
-            var page = happened.subList(from, Math.min(happened.size(), from + PAGE));
-            write(page, held -> making.of(held, features.basis(now)));
-        }
-        int turned = PAGE;
-        while (turned == PAGE) {
-            var page = due(now);
-            write(page, held -> making.turn(held, features.basis(now)));
-            turned = page.size();
-        }
+    /** Those of whom something falls out of a window on the day that it is, or was told before it happened, which is now. */
+    public void follow(Instant now) {
+        var basis = features.basis(now);
+        follow("happens_at", now, held -> making.of(held, basis));
+        follow("turns_on", basis.today(), held -> making.turn(held, basis));
     }
 
-    private List<UUID> happened(Instant before, Instant now) {
-        return sql.of("""
-                select distinct profile_id from reading.purchase where occurred_at > :before and occurred_at <= :now""").set("before", before).set("now", now).list(row -> row.uuid("profile_id"));
-    }
-
-    private List<UUID> due(Instant now) {
-        return sql.of(
-                        "select profile_id from reading.feature where turns_on <= :today order by turns_on, profile_id limit "
-                                + PAGE)
-                .set("today", features.basis(now).today())
-                .list(row -> row.uuid("profile_id"));
+    /** Until nobody is left: who is made anew is due no more. */
+    private void follow(String dueBy, Object now, Consumer<List<UUID>> making) {
+        int made = PAGE;
+        while (made == PAGE) {
+            var page = sql.of(
+                            "select profile_id from reading.feature where %1$s <= :now order by %1$s, profile_id limit %2$d"
+                                    .formatted(dueBy, PAGE))
+                    .set("now", now)
+                    .list(row -> row.uuid("profile_id"));
+            write(page, making);
+            made = page.size();
+        }
     }
 
     /** Shorter than the database takes to look for deadlocks: the reader of the feed goes first. */

@@ -92,7 +92,7 @@ public class Moving {
         var before = turn.passed();
         var now = business.now();
         patiently(() -> {
-            passing.follow(before, now);
+            passing.follow(now);
             due.happen(before, now);
             return now;
         });
