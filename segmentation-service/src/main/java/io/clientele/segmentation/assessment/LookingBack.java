@@ -10,7 +10,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +26,7 @@ import java.util.UUID;
 class LookingBack {
 
     private static final int PAGE = 2000;
-    private static final int MONTHS = 12;
+    private static final int MONTHS = 12; // before anybody was first judged
     private static final int MANY = 100; // who wait to be judged
 
     /**
@@ -38,7 +40,12 @@ class LookingBack {
     private record Waiting(UUID profileId, LocalDate known, LocalDate until, long facts, long touched, boolean told) {
 
         boolean isAskedAbout(LocalDate day) {
-            return !told && !known.isAfter(day) && day.isBefore(until);
+            return !told && !known.isAfter(day) && !since().isAfter(day) && day.isBefore(until);
+        }
+
+        /** The first of the ends of months that are looked at: the same however much later it is asked again. */
+        LocalDate since() {
+            return until.withDayOfMonth(1).minusMonths(MONTHS - 1).minusDays(1);
         }
     }
 
@@ -89,7 +96,7 @@ class LookingBack {
     private void lookBack(List<Waiting> page) {
         var before = new HashMap<UUID, Prior>();
         var changed = new ArrayList<Past>();
-        for (var day : ends()) {
+        for (var day : ends(page)) {
             var there = page.stream()
                     .filter(one -> one.isAskedAbout(day))
                     .map(Waiting::profileId)
@@ -102,18 +109,22 @@ class LookingBack {
             }
         }
         var asked = page.stream()
-                .map(one -> new Asked(one.profileId(), one.until(), one.facts(), one.touched(), one.told()))
+                .map(one ->
+                        new Asked(one.profileId(), one.since(), one.until(), one.facts(), one.touched(), one.told()))
                 .toList();
         rounds.giveWay(() -> recollections.keep(asked, changed));
     }
 
-    private List<LocalDate> ends() {
-        var first = business.today().withDayOfMonth(1);
-        var ends = new ArrayList<LocalDate>();
-        for (int ago = MONTHS - 1; ago >= 0; ago--) {
-            ends.add(first.minusMonths(ago).minusDays(1));
-        }
-        return ends;
+    /** Of all the months that anybody is asked about. */
+    private static List<LocalDate> ends(List<Waiting> page) {
+        var since =
+                page.stream().map(Waiting::since).min(Comparator.naturalOrder()).orElseThrow();
+        var until =
+                page.stream().map(Waiting::until).max(Comparator.naturalOrder()).orElseThrow();
+        return since.plusDays(1)
+                .datesUntil(until.plusDays(1), Period.ofMonths(1))
+                .map(next -> next.minusDays(1))
+                .toList();
     }
 
     private Moment end(LocalDate day) {

@@ -15,12 +15,13 @@ class Recollections {
     /**
      * Of whom it was asked.
      *
+     * @param since the first day of which it was asked
      * @param until the day on which they were first judged
      * @param facts how many are known of the time before
      * @param touched how often something of theirs had changed when it was asked
      * @param told whether that was as before, and what is kept holds
      */
-    record Asked(UUID profileId, LocalDate until, long facts, long touched, boolean told) {}
+    record Asked(UUID profileId, LocalDate since, LocalDate until, long facts, long touched, boolean told) {}
 
     /** How one stood, and on which day. */
     record Past(UUID profileId, Prior stood) {}
@@ -43,9 +44,10 @@ class Recollections {
         // they were first judged while others were still to come, by whose rhythm it shows who is late
         standings.due(again(known).map(Asked::profileId).toList());
         sql.of("""
-                delete from standing_before b using unnest(:ids::uuid[], :days::date[]) t(id, until)
-                where b.profile_id = t.id and b.judged_on < t.until""")
+                delete from standing_before b using unnest(:ids::uuid[], :firsts::date[], :days::date[]) t(id, since, until)
+                where b.profile_id = t.id and b.judged_on >= t.since and b.judged_on < t.until""")
                 .set("ids", again(known).map(Asked::profileId).toList())
+                .set("firsts", again(known).map(Asked::since).toList())
                 .set("days", again(known).map(Asked::until).toList())
                 .update();
         sql.of("""

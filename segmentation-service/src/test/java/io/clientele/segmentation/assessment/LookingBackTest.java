@@ -67,6 +67,33 @@ class LookingBackTest {
         }
     }
 
+    @Test
+    void whoWasFirstJudgedLongAgoIsAskedOfTheTimeBeforeThatAgain() throws IOException {
+        var story = new Story();
+        var life = new Life(story, 703, "{}");
+        for (int ago = 700; ago >= 400; ago -= 30) {
+            life.order(ago, "READY_MADE", 1000);
+        }
+
+        try (var feed = new FeedServer()) {
+            feed.tell(story.lines());
+            Reader.awaitAll(feed, tokens, Duration.ofSeconds(60));
+            await().atMost(Duration.ofSeconds(40)).until(() -> lookedBackAt(life.id));
+            var later = past(life.id);
+            assertThat(later).first().asString().startsWith("2010-12-31");
+
+            sql.of("""
+                    update looked_back set until = '2010-12-15', facts = 0, touched = touched + 1
+                    where profile_id = :id""").set("id", life.id).update();
+
+            // ordered monthly from 10 January to 6 November 2010
+            await().atMost(Duration.ofSeconds(40))
+                    .untilAsserted(
+                            () -> assertThat(past(life.id)).first().asString().startsWith("2010-01-31 CUSTOMER"));
+            assertThat(past(life.id)).containsAll(later);
+        }
+    }
+
     private boolean lookedBackAt(UUID profileId) {
         return sql.of("select count(*) from looked_back where profile_id = :id")
                         .set("id", profileId)
