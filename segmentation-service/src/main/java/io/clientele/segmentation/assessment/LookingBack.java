@@ -142,24 +142,29 @@ class LookingBack {
                     w.facts is not distinct from coalesce(d.facts, 0) + coalesce(e.facts, 0) as told
                 from (
                     select s.profile_id, l.facts, l.touched, coalesce(l.until, b.judged_on, s.judged_on) as until
-                    from standing s
+                    from (
+                        (select profile_id from standing where exemption is null and not looked_back order by 1 limit :page)
+                        union
+                        (select l.profile_id from looked_back l join standing s on s.profile_id = l.profile_id
+                        where l.touched <> l.seen and s.exemption is null order by 1 limit :page)) a
+                    join standing s on s.profile_id = a.profile_id
                     join reading.person p on p.profile_id = s.profile_id
                     left join looked_back l on l.profile_id = s.profile_id
                     left join lateral (
                         select min(judged_on) as judged_on from standing_before b where b.profile_id = s.profile_id) b on true
-                    where s.exemption is null and (l.profile_id is null or l.touched <> l.seen)
-                        and (select count(*) from (select from standing_due limit :many) d) < :many
+                    where (select count(*) from (select from standing_due limit :many) d) < :many
                         and not exists (select from standing_due d where d.profile_id = s.profile_id)
                     order by 1 limit :page) w
                 left join lateral (
                     select min(day) as first_on, count(*) as facts from reading.purchase_day d
                     where d.profile_id = w.profile_id and d.day < w.until) d on true
                 left join lateral (
-                    select min(occurred_at)::date as first_on, count(*) as facts from reading.event e
-                    where e.profile_id = w.profile_id and e.occurred_at < w.until) e on true
+                    select min(occurred_at at time zone :zone)::date as first_on, count(*) as facts from reading.event e
+                    where e.profile_id = w.profile_id and e.occurred_at < w.until::timestamp at time zone :zone) e on true
                 order by 1""")
                 .set("page", PAGE)
                 .set("many", MANY)
+                .set("zone", business.zone().getId())
                 .list(row -> new Waiting(
                         row.uuid("profile_id"),
                         row.date("known_on"),

@@ -82,6 +82,11 @@ class Recollections {
                 .set("facts", known.stream().map(Asked::facts).toList())
                 .set("seen", known.stream().map(Asked::touched).toList())
                 .update();
+        sql.of("""
+                update standing s set looked_back = true from (
+                    select profile_id from standing where profile_id = any(:ids::uuid[]) and not looked_back
+                    order by profile_id for update) a
+                where s.profile_id = a.profile_id""").set("ids", known.stream().map(Asked::profileId).toList()).update();
     }
 
     private static Stream<Asked> again(List<Asked> known) {

@@ -68,7 +68,6 @@ class Movements {
 
     private boolean complete() {
         return sql.of("""
-                select exists (select from standing s where s.exemption is null
-                    and not exists (select from looked_back l where l.profile_id = s.profile_id)) as waiting""").one(row -> !row.flag("waiting")).orElse(true);
+                select exists (select from standing where exemption is null and not looked_back) as waiting""").one(row -> !row.flag("waiting")).orElse(true);
     }
 }
