@@ -2,6 +2,7 @@ package io.clientele.segmentation.assortment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @WithFeed
 class OnlineRetailPairsTest {
 
+    /** As SciPy says: {@code chi2.isf(0.05 / 3873936, 1)}, so that of all pairs not one in twenty times any is there by chance. */
+    private static final double THRESHOLD = 32.34531983409212;
+
     private final Tokens tokens;
     private final Daily daily;
 
@@ -43,11 +47,12 @@ class OnlineRetailPairsTest {
             daily.go();
 
             var overview = get("/v1/products/overview");
-            var oracle = new Oracle(retail, overview.getDouble("threshold"));
+            var oracle = new Oracle(retail, THRESHOLD);
             var found = pairs();
 
             assertThat(overview.getInt("buyers")).isEqualTo(oracle.buyers);
             assertThat(overview.getLong("tested")).isEqualTo(oracle.tested);
+            assertThat(overview.getDouble("threshold")).isCloseTo(THRESHOLD, within(1e-5));
             assertThat(found).hasSizeGreaterThan(1000);
             assertThat(oracle.surest(10, 1e-9)).as("or as sure as the tenth").containsAll(found.keySet());
             assertThat(found.keySet()).as("surer than the tenth").containsAll(oracle.surest(10, -1e-9));
