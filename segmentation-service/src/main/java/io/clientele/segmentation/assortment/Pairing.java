@@ -27,15 +27,26 @@ class Pairing {
     /** Of one buyer the latest: who buys thousands of things would make millions of pairs that say little. */
     private static final int MOST_OF_ONE = 300;
 
+    /** Things kept, of all buyers together, that there is room for in memory, which takes 25 bytes each. */
+    private static final long ROOM = 5_000_000;
+
     /** Of one product the surest. */
     private static final int MOST_PAIRS = 10;
+
+    /** If there is no room for all, those who bought last. */
+    private static final String LOOKED_AT = """
+            create temporary table looked_at on commit drop as
+            select profile_id from (
+                select profile_id, sum(least(count(*), %d)) over (order by max(last_on) desc, profile_id) as things
+                from kept group by 1) buyer
+            where things <= :room""".formatted(MOST_OF_ONE);
 
     private static final String BASKETS = """
             with tested as (
                 select sku, row_number() over (order by sku collate "C") - 1 as n from unnest(:skus::text[]) sku
             ), told as (
                 select profile_id, n, row_number() over (partition by profile_id order by last_on desc, n) as nth
-                from kept join tested using (sku)
+                from kept join looked_at using (profile_id) join tested using (sku)
             )
             select dense_rank() over (order by profile_id) - 1 as buyer, n from told where nth <= %d order by 1""".formatted(MOST_OF_ONE);
 
@@ -49,7 +60,12 @@ class Pairing {
 
     /** Of what was gathered. */
     Round pair(LocalDate today) {
-        long buyers = sql.of("select count(distinct profile_id) from kept").number();
+        return pair(today, ROOM);
+    }
+
+    Round pair(LocalDate today, long room) {
+        sql.of(LOOKED_AT).set("room", room).update();
+        long buyers = sql.of("select count(*) from looked_at").number();
         var skus = sql.of("select sku from product where buyers >= :fewest order by sku collate \"C\"")
                 .set("fewest", FEWEST_BUYERS)
                 .list(row -> row.text("sku"));

@@ -21,11 +21,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts from memory while somebody tries out conditions on many people. What is held is read again behind their backs while
- * they go on, holds for half a minute, and is let go once nobody asks.
+ * they go on, holds for half a minute, and is let go once nobody asks. If there is no room for all that they ask for, what
+ * they asked for last is held.
  */
 @ApplicationScoped
 public class Columns {
@@ -69,20 +71,35 @@ public class Columns {
     /** Has them read, if there are so many people that it is worth it, and not more than there is room for. */
     public void want(Condition condition, long people, Situation situation, Function<UUID, Condition> segments) {
         if (people >= config.from() && people <= config.most()) {
-            Reckoning.columns(condition, new Featured(situation), segments).ifPresent(wanted -> {
-                wanted.forEach(column -> asked.put(column, clock.instant()));
-                readAgain();
-            });
+            Reckoning.columns(condition, new Featured(situation), segments)
+                    .filter(wanted -> wanted.size() <= room(people))
+                    .ifPresent(wanted -> {
+                        ask(wanted);
+                        readAgain();
+                    });
         }
     }
 
     /** Whether all of them are held. */
     private boolean note(Set<String> wanted, Snapshot held) {
-        wanted.forEach(column -> asked.put(column, clock.instant()));
+        if (wanted.size() > room(held.people())) {
+            return false;
+        }
+        ask(wanted);
         if (!held.has(wanted) || isOlder(held, IS_NEW)) {
             readAgain();
         }
         return held.has(wanted);
+    }
+
+    private void ask(Set<String> wanted) {
+        var now = clock.instant();
+        wanted.forEach(column -> asked.put(column, now));
+    }
+
+    /** For how many features. */
+    private long room(long people) {
+        return config.room() / Math.max(1, people);
     }
 
     private boolean isOf(Situation situation, Snapshot held) {
@@ -114,15 +131,23 @@ public class Columns {
         try {
             var now = clock.instant();
             if (features.areOf(now)) {
-                snapshot = QuarkusTransaction.requiringNew()
-                        .timeout(300)
-                        .call(() -> Snapshot.read(sql, Set.copyOf(asked.keySet()), now));
+                snapshot =
+                        QuarkusTransaction.requiringNew().timeout(300).call(() -> Snapshot.read(sql, askedLast(), now));
             }
         } catch (RuntimeException broken) {
             Log.error("Features could not be read into memory", broken);
         } finally {
             busy.set(false);
         }
+    }
+
+    private Set<String> askedLast() {
+        long people = sql.of("select count(*) from reading.feature").number();
+        return asked.entrySet().stream()
+                .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
+                .limit(room(people))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Scheduled(every = "60s")

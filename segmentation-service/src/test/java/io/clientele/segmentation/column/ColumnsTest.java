@@ -12,11 +12,15 @@ import io.clientele.segmentation.question.Situation;
 import io.clientele.segmentation.testing.Hands;
 import io.clientele.segmentation.testing.WithFeed;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,19 @@ import org.junit.jupiter.api.Test;
 class ColumnsTest {
 
     private static final Condition IN_FRANCE = new Attribute("country", Comparison.EQUAL, "France");
+
+    private static final int PEOPLE = 60_000;
+    private static final Condition IN_ENGLISH = new Attribute("language", Comparison.EQUAL, "en");
+    private static final Condition CONSENTS = new Consent("EMAIL", "news", Decision.GRANTED);
+    private static final List<Condition> FIVE = List.of(
+            IN_ENGLISH,
+            bought(Measure.COUNT, null),
+            bought(Measure.COUNT, Period.ofDays(30)),
+            bought(Measure.SPEND, null),
+            bought(Measure.DAYS, null));
+
+    private static final Duration LONG = Duration.ofMinutes(20);
+    private static int times;
 
     private final Columns columns;
     private final Hands hands;
@@ -47,6 +64,8 @@ class ColumnsTest {
                 select ('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
                     case when n % 4 = 0 then 'France' end, 'en', '{}', '{}', null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null
                 from generate_series(1, 60000) n""").update();
+        hands.moveTo(hands.instant().plus(LONG.multipliedBy(++times))); // since whatever another test asked for
+        columns.letGo();
     }
 
     @AfterEach
@@ -58,11 +77,11 @@ class ColumnsTest {
     @Test
     void countsFromMemoryOnceItHasThemAndNoLongerThanTheyHold() {
         assertThat(count()).isEmpty();
-        columns.want(IN_FRANCE, 60_000, situation(), this::none);
+        columns.want(IN_FRANCE, PEOPLE, situation(), this::none);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(count()).hasValueSatisfying(counts -> {
-                    assertThat(counts.people()).isEqualTo(60_000);
+                    assertThat(counts.people()).isEqualTo(PEOPLE);
                     assertThat(counts.counts()).containsExactly(15_000L);
                     assertThat(counts.sample())
                             .containsExactly(
@@ -75,17 +94,57 @@ class ColumnsTest {
     }
 
     @Test
-    void holdsNothingOfFewPeopleOrOfWhatItDoesNotKnow() {
-        hands.moveTo(hands.instant().plus(Duration.ofMinutes(20)));
-        columns.letGo();
+    void holdsNothingOfFewPeopleOrOfTooManyOrOfWhatItDoesNotKnow() {
         columns.want(IN_FRANCE, 1000, situation(), this::none);
-        columns.want(new Consent("EMAIL", "news", Decision.GRANTED), 60_000, situation(), this::none);
+        columns.want(IN_FRANCE, 4_000_000, situation(), this::none);
+        columns.want(CONSENTS, PEOPLE, situation(), this::none);
 
-        assertThat(count()).isEmpty();
+        awaitHeld(IN_ENGLISH); // and so would be whatever else was wanted
+
+        assertThat(count(IN_FRANCE)).isEmpty();
+        assertThat(count(CONSENTS)).isEmpty();
+    }
+
+    @Test
+    void holdsWhatWasAskedForLastIfThereIsNoRoomForAll() {
+        awaitHeld(IN_FRANCE);
+        hands.moveTo(hands.instant().plus(Duration.ofSeconds(1)));
+
+        awaitHeld(new All(FIVE));
+
+        assertThat(count(IN_FRANCE)).isEmpty();
+    }
+
+    @Test
+    void doesNotEvenTryToHoldWhatThereIsNoRoomFor() {
+        var six = new ArrayList<>(FIVE);
+        six.add(IN_FRANCE);
+        columns.want(new All(six), PEOPLE, situation(), this::none);
+
+        awaitHeld(IN_ENGLISH);
+
+        assertThat(count(new All(six))).isEmpty();
+        assertThat(count(IN_FRANCE)).isEmpty();
+    }
+
+    private void awaitHeld(Condition condition) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            columns.want(condition, PEOPLE, situation(), this::none);
+            return count(condition).filter(counts -> counts.people() == PEOPLE).isPresent();
+        });
     }
 
     private Optional<Columns.Counts> count() {
-        return columns.count(List.of(IN_FRANCE), situation(), this::none, 2);
+        return count(IN_FRANCE);
+    }
+
+    private Optional<Columns.Counts> count(Condition condition) {
+        return columns.count(List.of(condition), situation(), this::none, 2);
+    }
+
+    private static Condition bought(Measure measure, @Nullable Period within) {
+        return new Purchases(
+                measure, null, null, null, null, null, Comparison.EQUAL, BigDecimal.ZERO, within, null, null);
     }
 
     private Situation situation() {

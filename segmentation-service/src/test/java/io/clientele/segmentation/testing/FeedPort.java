@@ -21,6 +21,8 @@ public class FeedPort implements QuarkusTestResourceLifecycleManager {
                     "http://localhost:" + PostgresResource.freePort(),
                     "segmentation.source.pause",
                     "500ms",
+                    "segmentation.columns.room", // five features of sixty thousand people
+                    "300000",
                     "segmentation.habit.every", // only when a test asks
                     "24h",
                     "clientele.clock-offset",
