@@ -14,16 +14,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent by mistake is refused with the reason, and leaves no row behind. */
+@ExtendWith(EmptySuite.class)
 class GarbageIT {
 
     static final List<Door> DOORS = Door.ONE_OF_EACH_SERVICE;
@@ -35,14 +36,9 @@ class GarbageIT {
     Path folder;
 
     @BeforeAll
-    static void start() {
-        suite = RunningSuite.start(World.settings("127.0.0.1:9"));
+    static void start(RunningSuite running) {
+        suite = running;
         before = Rows.settled(suite);
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.close();
     }
 
     @AfterEach

@@ -5,25 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.bench.hostile.Assault;
 import io.clientele.bench.hostile.Standing;
 import io.clientele.bench.suite.RunningSuite;
-import io.clientele.bench.suite.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests made from the services' own documents, with something wrong in most: all are answered as documented, or refused with a problem. */
+@ExtendWith(EmptySuite.class)
 class HostileIT {
 
     private static final int REQUESTS = 2000;
 
     @Test
-    void nothingThatIsSentMakesAServiceFailOrAnswerWhatItsDocumentDoesNotKnow() throws Exception {
+    void nothingThatIsSentMakesAServiceFailOrAnswerWhatItsDocumentDoesNotKnow(RunningSuite suite) throws Exception {
         var seed = Long.getLong("hostile.seed", 26);
         System.out.println("Hostile requests of seed " + seed);
-        try (var suite = RunningSuite.start(World.settings("127.0.0.1:9"))) {
-            var assault = new Assault(suite, seed, Standing.in(suite));
+        var assault = new Assault(suite, seed, Standing.in(suite));
 
-            assault.until(REQUESTS);
+        assault.until(REQUESTS);
 
-            System.out.println("Answers " + assault.statuses());
-            assertThat(assault.findings()).as("seed %d", seed).isEmpty();
-        }
+        System.out.println("Answers " + assault.statuses());
+        assertThat(assault.findings()).as("seed %d", seed).isEmpty();
     }
 }

@@ -18,15 +18,19 @@ class ImportKillIT {
 
     /** While the file is staged, while orders are recorded (what was staged is gone then), and late. */
     @Test
-    void anImportThatIsKilledGoesOnAndCountsEveryLineOnce() {
+    void anImportThatIsKilledGoesOnAndCountsEveryLineOnceAndSoDoesItsUndo() {
         var file = SharedData.file(OnlineRetail.NAME);
         assumeTrue(Files.exists(file), "Skipped: " + file + " is not here");
 
-        var outcome = ImportUnderKills.run(List.of(
-                afterBytes(3_000_000, "profile-service"),
-                afterPurchases(4_000, "postgres"),
-                afterPurchases(9_000, "profile-service")));
+        try (var retail = new ImportUnderKills()) {
+            var outcome = retail.bring(List.of(
+                    afterBytes(3_000_000, "profile-service"),
+                    afterPurchases(4_000, "postgres"),
+                    afterPurchases(9_000, "profile-service")));
+            assertThat(outcome.verdicts()).allMatch(Verdict::holds);
 
-        assertThat(outcome.verdicts()).allMatch(Verdict::holds);
+            var undone = retail.takeBack(List.of("profile-service", "postgres"));
+            assertThat(undone).allMatch(Verdict::holds);
+        }
     }
 }

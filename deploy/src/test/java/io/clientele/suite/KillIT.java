@@ -4,10 +4,13 @@ import static io.clientele.bench.suite.CampaignUnderWay.kills;
 import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.bench.suite.CampaignUnderKills;
 import io.clientele.bench.suite.CampaignUnderWay.Trouble;
+import io.clientele.bench.suite.CampaignsInTrouble;
 import io.clientele.bench.suite.KillsAmongTwo;
 import io.clientele.bench.suite.Verdict;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A few ends of senders in every build; the full number is measured by the reliability bench. */
@@ -15,6 +18,18 @@ class KillIT {
 
     /** Two for each of sixteen connections. */
     private static final int UNKNOWN_A_KILL = 32;
+
+    private static CampaignsInTrouble campaigns;
+
+    @BeforeAll
+    static void start() throws IOException {
+        campaigns = new CampaignsInTrouble(1500);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        campaigns.close();
+    }
 
     @Test
     void aCampaignThatIsKilledReachesNobodyTwiceAndLosesNobodyUnlisted() throws Exception {
@@ -32,7 +47,7 @@ class KillIT {
     }
 
     private static void holdsUnder(Trouble trouble, int mostUnknown) throws Exception {
-        var outcome = CampaignUnderKills.run(1500, 150, trouble);
+        var outcome = campaigns.send(150, trouble);
 
         assertThat(outcome.verdicts(mostUnknown)).allMatch(Verdict::holds);
     }

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People whose names are the strings that break programs: pages show them as they are, and no script of theirs runs. */
+@ExtendWith(EmptySuite.class)
 class NaughtyPagesIT {
 
     private static final int BATCH = 100;
@@ -31,7 +33,7 @@ class NaughtyPagesIT {
     private static final List<String> dialogs = new ArrayList<>();
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(RunningSuite running) throws IOException {
         assumeTrue(Files.exists(Path.of("/usr/bin/chromium")), "Skipped: there is no /usr/bin/chromium");
         var file = SharedData.file("naughty/blns.json");
         assumeTrue(Files.exists(file), "Skipped: there is no " + file);
@@ -39,7 +41,7 @@ class NaughtyPagesIT {
                 .filter(name -> !name.isBlank() && name.chars().noneMatch(Character::isISOControl))
                 .distinct()
                 .toList();
-        suite = RunningSuite.start(ConsoleDoor.KEY);
+        suite = running;
         takeIn();
         browser = new Browser();
         page = browser.open(1280, 900, true);
@@ -52,9 +54,8 @@ class NaughtyPagesIT {
 
     @AfterAll
     static void stop() {
-        if (suite != null) {
+        if (browser != null) {
             browser.close();
-            suite.close();
         }
     }
 

@@ -5,8 +5,7 @@ import static io.clientele.bench.suite.CampaignUnderWay.terminations;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterBytes;
 import static io.clientele.bench.suite.ImportUnderKills.Kill.afterPurchases;
 
-import io.clientele.bench.suite.CampaignUnderKills;
-import io.clientele.bench.suite.CampaignUnderWay.Trouble;
+import io.clientele.bench.suite.CampaignsInTrouble;
 import io.clientele.bench.suite.ErasureUnderKills;
 import io.clientele.bench.suite.ImportUnderKills;
 import io.clientele.bench.suite.ImportUnderKills.Kill;
@@ -15,7 +14,7 @@ import io.clientele.bench.suite.Verdict;
 import java.util.List;
 
 /**
- * Senders killed and told to end during campaigns, alone and two at a time; kills during imports and
+ * Senders killed and told to end during campaigns, alone and two at a time; kills during imports, their undoing and
  * erasures; and a file of a gigabyte. Says of each promise whether it held.
  */
 final class ReliabilityBench implements Measurement {
@@ -34,25 +33,20 @@ final class ReliabilityBench implements Measurement {
             afterPurchases(8_000, "postgres"),
             afterPurchases(13_000, "profile-service"));
 
+    private static final List<String> UNDO_KILLS = List.of("profile-service", "postgres", "profile-service");
+
     private int violations;
 
     @Override
     public void run() throws Exception {
-        for (int campaign = 1; campaign <= CAMPAIGNS; campaign++) {
-            campaign(
-                    "campaign " + campaign + ", killed " + KILLS_EACH + " times",
-                    kills(KILLS_EACH),
-                    UNKNOWN_A_KILL * KILLS_EACH);
-        }
-        campaign(
-                "campaign of two senders, " + KILLS_EACH + " killed",
-                new KillsAmongTwo(KILLS_EACH),
-                UNKNOWN_A_KILL * KILLS_EACH);
-        campaign("campaign told to end " + KILLS_EACH + " times", terminations(KILLS_EACH), 0);
+        campaigns();
         for (int run = 1; run <= IMPORTS; run++) {
-            judge(
-                    "import " + run + ", killed " + KILLS.size() + " times",
-                    ImportUnderKills.run(KILLS).verdicts());
+            try (var retail = new ImportUnderKills()) {
+                judge(
+                        "import " + run + ", killed " + KILLS.size() + " times",
+                        retail.bring(KILLS).verdicts());
+                judge("its undo, killed " + UNDO_KILLS.size() + " times", retail.takeBack(UNDO_KILLS));
+            }
         }
         forget();
         BigFile.gigabyte();
@@ -78,8 +72,21 @@ final class ReliabilityBench implements Measurement {
         }
     }
 
-    private void campaign(String what, Trouble trouble, int mostUnknown) throws Exception {
-        judge(what, CampaignUnderKills.run(2000, 200, trouble).verdicts(mostUnknown));
+    private void campaigns() throws Exception {
+        try (var campaigns = new CampaignsInTrouble(2000)) {
+            for (int campaign = 1; campaign <= CAMPAIGNS; campaign++) {
+                var outcome = campaigns.send(200, kills(KILLS_EACH));
+                judge(
+                        "campaign " + campaign + ", killed " + KILLS_EACH + " times",
+                        outcome.verdicts(UNKNOWN_A_KILL * KILLS_EACH));
+            }
+            judge(
+                    "campaign of two senders, " + KILLS_EACH + " killed",
+                    campaigns.send(200, new KillsAmongTwo(KILLS_EACH)).verdicts(UNKNOWN_A_KILL * KILLS_EACH));
+            judge(
+                    "campaign told to end " + KILLS_EACH + " times",
+                    campaigns.send(200, terminations(KILLS_EACH)).verdicts(0));
+        }
     }
 
     private void judge(String what, List<Verdict> verdicts) {

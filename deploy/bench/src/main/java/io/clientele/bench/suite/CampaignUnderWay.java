@@ -1,7 +1,11 @@
 package io.clientele.bench.suite;
 
-/** A campaign that is being sent by processes that one may end. */
-public record CampaignUnderWay(RunningSuite suite, Api seen, int people) {
+/**
+ * A campaign that is being sent by processes that one may end.
+ *
+ * @param before how many mails had come before it
+ */
+public record CampaignUnderWay(RunningSuite suite, Api seen, int before, int people) {
 
     static final String SENDER = "outreach-service";
 
@@ -13,6 +17,9 @@ public record CampaignUnderWay(RunningSuite suite, Api seen, int people) {
         default void prepare(RunningSuite suite) {}
 
         void befall(CampaignUnderWay campaign) throws Exception;
+
+        /** It is over. */
+        default void end() {}
     }
 
     /** SIGKILL at fixed counts of mails seen, evenly spread. */
@@ -37,8 +44,12 @@ public record CampaignUnderWay(RunningSuite suite, Api seen, int people) {
 
     /** Waits until so many parts of the mails have come, of one more than {@code parts}. */
     void awaitSeen(int part, int parts) throws InterruptedException {
-        while (seen.get("/count").get("received").asInt() < part * people / (parts + 1)) {
+        while (received(seen) - before < part * people / (parts + 1)) {
             Thread.sleep(5);
         }
+    }
+
+    static int received(Api seen) {
+        return seen.get("/count").get("received").asInt();
     }
 }

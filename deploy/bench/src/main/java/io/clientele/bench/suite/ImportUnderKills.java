@@ -9,10 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.awaitility.core.ConditionFactory;
 
-/** A real shop's file, during whose import processes are killed, and what everybody knows of it afterwards. */
-public final class ImportUnderKills {
+/** A real shop's file that comes in and is taken back while processes are killed, and what everybody knows of it afterwards. */
+public final class ImportUnderKills implements AutoCloseable {
 
     /** SIGKILL for {@code process} as soon as the import says that {@code measure}, which never falls, is {@code at}. */
     public record Kill(String process, String measure, long at) {
@@ -58,27 +59,68 @@ public final class ImportUnderKills {
 
     private static final int PAGE = 2000;
 
-    private ImportUnderKills() {}
+    /** Of profile-service, and what segmentation-service has read of them. */
+    private static final Map<String, List<String>> TABLES = Map.of(
+            "profile",
+            List.of("profile", "identifier", "purchase", "purchase_line", "order_owner", "consent", "import_touch"),
+            "segmentation",
+            List.of(
+                    "reading.person",
+                    "reading.purchase",
+                    "reading.purchase_line",
+                    "reading.purchase_part",
+                    "reading.consent"));
 
-    public static Outcome run(List<Kill> kills) {
-        try (var suite = RunningSuite.start(World.settings("127.0.0.1:9"))) {
-            var profile = suite.profile();
-            var path = "/v1/imports/"
-                    + profile.upload("/v1/imports", SharedData.file(OnlineRetail.NAME), World.MAPPING)
-                            .get("id")
-                            .asText();
-            for (var kill : kills) {
-                var running = patiently().until(() -> profile.get(path), now -> hasEnded(now) || hasReached(kill, now));
-                assertThat(running.get("state").asText())
-                        .as("before %s: %s", kill, running)
-                        .isEqualTo("RUNNING");
-                suite.processes().kill(kill.process());
-            }
-            var ended = patiently().until(() -> profile.get(path), ImportUnderKills::hasEnded);
-            assertThat(ended.get("state").asText()).as("%s", ended).isEqualTo("DONE");
-            World.caughtUp(suite);
-            return outcome(suite, profile, World.counts(ended));
+    private final RunningSuite suite = RunningSuite.start(World.settings("127.0.0.1:9"));
+    private final Api profile = suite.profile();
+    private String path = "";
+
+    public Outcome bring(List<Kill> kills) {
+        var file = SharedData.file(OnlineRetail.NAME);
+        path = "/v1/imports/"
+                + profile.upload("/v1/imports", file, World.MAPPING).get("id").asText();
+        for (var kill : kills) {
+            var running = patiently().until(() -> profile.get(path), now -> hasEnded(now) || hasReached(kill, now));
+            assertThat(running.get("state").asText())
+                    .as("before %s: %s", kill, running)
+                    .isEqualTo("RUNNING");
+            suite.processes().kill(kill.process());
         }
+        var ended = patiently().until(() -> profile.get(path), ImportUnderKills::hasEnded);
+        assertThat(ended.get("state").asText()).as("%s", ended).isEqualTo("DONE");
+        World.caughtUp(suite);
+        return outcome(World.counts(ended));
+    }
+
+    /** @param kills the processes that die, one after the other, while it is taken back */
+    public List<Verdict> takeBack(List<String> kills) {
+        profile.post(path + "/undo", "{}");
+        for (var process : kills) {
+            var before = traces();
+            patiently().until(() -> traces() < before);
+            suite.processes().kill(process);
+        }
+        patiently().until(() -> profile.get(path).get("state").asText().equals("UNDONE"));
+        World.caughtUp(suite);
+        return TABLES.entrySet().stream()
+                .map(database -> empty(database.getKey(), database.getValue()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    private long traces() {
+        return suite.number("profile", "select count(*) from import_touch");
+    }
+
+    private Verdict empty(String database, List<String> tables) {
+        var left = new TreeMap<String, Long>();
+        tables.forEach(table -> left.put(table, suite.number(database, "select count(*) from " + table)));
+        left.values().removeIf(rows -> rows == 0);
+        return new Verdict("nothing of it is left in " + database + "-service", left.isEmpty(), "left: " + left);
     }
 
     /** Nobody answers while what was killed starts again. */
@@ -96,14 +138,14 @@ public final class ImportUnderKills {
         return !Set.of("QUEUED", "RUNNING").contains(one.get("state").asText());
     }
 
-    private static Outcome outcome(RunningSuite suite, Api profile, Map<String, Long> counts) {
-        var kept = books(suite, "profile", "purchase", "total");
-        var known = books(suite, "segmentation", "reading.purchase", "net");
+    private Outcome outcome(Map<String, Long> counts) {
+        var kept = books("profile", "purchase", "total");
+        var known = books("segmentation", "reading.purchase", "net");
         long sales = 0;
         long refunds = 0;
         long sold = 0;
         var orders = new HashSet<String>();
-        for (var page = feed(profile, ""); !page.isEmpty(); page = feed(profile, "&after=" + position(page))) {
+        for (var page = feed(""); !page.isEmpty(); page = feed("&after=" + position(page))) {
             for (var line : page) {
                 var order = line.get("data");
                 orders.add(order.get("purchaseId").asText());
@@ -115,14 +157,14 @@ public final class ImportUnderKills {
         return new Outcome(counts, kept, new Books(sales, refunds, sold), sales + refunds - orders.size(), known);
     }
 
-    private static Books books(RunningSuite suite, String database, String table, String money) {
+    private Books books(String database, String table, String money) {
         return new Books(
                 suite.number(database, "select count(*) from " + table + " where not refund"),
                 suite.number(database, "select count(*) from " + table + " where refund"),
                 suite.number(database, "select sum(" + money + ") from " + table + " where not refund"));
     }
 
-    private static List<JsonNode> feed(Api profile, String after) {
+    private List<JsonNode> feed(String after) {
         return profile.lines("/v1/changes?kinds=purchase,refund&limit=" + PAGE + after);
     }
 

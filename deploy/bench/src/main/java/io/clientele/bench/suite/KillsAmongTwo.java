@@ -37,6 +37,11 @@ public final class KillsAmongTwo implements Trouble {
         }
     }
 
+    @Override
+    public void end() {
+        second.destroyForcibly();
+    }
+
     private static void awaitTwo(RunningSuite suite, String query) {
         await().atMost(Duration.ofMinutes(2)).until(() -> suite.number("outreach", query) == 2);
     }
