@@ -56,18 +56,18 @@ class Drawings {
     private Drawing draw(Key key) {
         oneAtATime.lock();
         try {
-            return known(key)
-                    .orElseGet(
-                            () -> { // drawn while we waited
-                                kept.values().removeIf(old -> !old.holds());
-                                var drawing = QuarkusTransaction.requiringNew()
-                                        .timeout(SECONDS_TO_DRAW)
-                                        .call(() -> personas.draw(key.segmentId()));
-                                kept.put(key, new Kept(drawing, System.nanoTime() + KEPT.toNanos()));
-                                return drawing;
-                            });
+            var drawnMeanwhile = known(key);
+            return drawnMeanwhile.orElseGet(() -> drawn(key));
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private Drawing drawn(Key key) {
+        kept.values().removeIf(old -> !old.holds());
+        var drawing =
+                QuarkusTransaction.requiringNew().timeout(SECONDS_TO_DRAW).call(() -> personas.draw(key.segmentId()));
+        kept.put(key, new Kept(drawing, System.nanoTime() + KEPT.toNanos()));
+        return drawing;
     }
 }
