@@ -24,8 +24,11 @@ final class Judge {
     private static final SchemaValidatorsConfig CONFIG =
             SchemaValidatorsConfig.builder().build();
 
+    /** Two documents may mean something else by the same name. */
+    private record Said(String service, JsonNode schema) {}
+
     private final Map<String, Document> documents;
-    private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Map<Said, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     Judge(Map<String, Document> documents) {
         this.documents = documents;
@@ -84,7 +87,10 @@ final class Judge {
     private Optional<String> judged(Operation operation, JsonNode schema, Wire.Answer answer) {
         try {
             var said = withoutNulls(JSON.readTree(answer.body()));
-            return compiled.computeIfAbsent(schema, one -> compile(operation, one)).validate(said).stream()
+            return compiled
+                    .computeIfAbsent(new Said(operation.service(), schema), this::compile)
+                    .validate(said)
+                    .stream()
                     .findFirst()
                     .map(message -> "answered what its schema forbids: " + message.getMessage() + " in "
                             + shortened(answer.body()));
@@ -93,10 +99,10 @@ final class Judge {
         }
     }
 
-    private JsonSchema compile(Operation operation, JsonNode schema) {
+    private JsonSchema compile(Said said) {
         ObjectNode whole = JSON.createObjectNode();
-        whole.putArray("allOf").add(schema);
-        whole.set("components", documents.get(operation.service()).components());
+        whole.putArray("allOf").add(said.schema);
+        whole.set("components", documents.get(said.service).components());
         return SCHEMAS.getSchema(whole, CONFIG);
     }
 
