@@ -27,13 +27,14 @@ public class Making {
             where occurred_at <= :now and %3$s
             group by 1""";
 
+    /** Each part is materialized: where the database thinks few are asked of, it would make it anew for each of them. */
     private static final String MAKING = """
-            with bought as (%1$s), to_come as (
+            with bought as materialized (%1$s), to_come as materialized (
                 select profile_id, min(occurred_at) as happens_at
                 from reading.purchase
                 where occurred_at > :now and %4$s
                 group by 1
-            ), parts as (
+            ), parts as materialized (
                 select f.profile_id, array_agg(distinct l.category order by l.category) filter (where l.category <> '')
                     as categories, array_agg(distinct l.kind order by l.kind) as kinds
                 from reading.purchase_part l join reading.purchase f using (profile_id, purchase_id)
