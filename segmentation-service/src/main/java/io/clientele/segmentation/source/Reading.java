@@ -16,10 +16,16 @@ class Reading {
     private static final Duration UNLESS_IT_WAITED = Duration.ofMillis(500);
     private static final int GONE = 410;
 
+    /** So many changes behind, what the database knows of its tables is of another time. */
+    private static final int FAR = 10_000;
+
     private final Feed feed;
     private final Bookmark bookmark;
     private final ReadModel readModel;
     private final Receipts receipts;
+
+    /** How many changes were read since the end of the feed was last seen. */
+    private long behind;
 
     Reading(Feed feed, Bookmark bookmark, ReadModel readModel, Receipts receipts) {
         this.feed = feed;
@@ -58,10 +64,15 @@ class Reading {
         }
         var last = page.changes().getLast();
         long begun = System.nanoTime();
+        behind += page.changes().size();
         QuarkusTransaction.requiringNew().run(() -> {
             bookmark.move(lease, last.position(), last.time(), page.complete());
             readModel.apply(page.changes());
+            if (page.complete() && behind >= FAR) {
+                readModel.survey();
+            }
         });
+        behind = page.complete() ? 0 : behind;
         long millis = (System.nanoTime() - begun) / 1_000_000;
         Log.infof("Applied %d changes up to %s in %d ms", page.changes().size(), last.position(), millis);
     }

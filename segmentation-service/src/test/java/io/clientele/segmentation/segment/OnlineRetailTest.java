@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.clientele.kit.Sql;
 import io.clientele.kit.Tokens;
 import io.clientele.local.testing.WithPostgres;
 import io.clientele.segmentation.testing.FeedServer;
@@ -33,9 +34,11 @@ class OnlineRetailTest {
     private static final LocalDate TODAY = LocalDate.of(2011, 12, 10);
 
     private final Tokens tokens;
+    private final Sql sql;
 
-    OnlineRetailTest(Tokens tokens) {
+    OnlineRetailTest(Tokens tokens, Sql sql) {
         this.tokens = tokens;
+        this.sql = sql;
     }
 
     @Test
@@ -46,6 +49,10 @@ class OnlineRetailTest {
         try (var feed = new FeedServer(retail.story())) {
             Reader.awaitAll(feed, tokens, Duration.ofSeconds(120));
 
+            assertThat(sql.of("select reltuples::bigint from pg_class where oid = 'reading.purchase_line'::regclass")
+                            .number())
+                    .as("lines that the database expects")
+                    .isEqualTo(406_829);
             assertThat(members("""
                     {"type":"all","of":[
                       {"type":"attribute","name":"country","is":"EQUAL","value":"Germany"},
