@@ -1,5 +1,7 @@
 package io.clientele.kit;
 
+import com.arjuna.ats.arjuna.coordinator.BasicAction;
+import com.arjuna.ats.arjuna.coordinator.TransactionReaper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in plain SQL with named parameters: {@code :name}. A set goes in as one array, with its type said in the
- * text: {@code unnest(:ids::uuid[])}. Joins the transaction of its caller, if there is one.
+ * text: {@code unnest(:ids::uuid[])}. Joins the transaction of its caller, if there is one, and does not go on in the
+ * database when that has timed out.
  */
 @ApplicationScoped
 public class Sql {
@@ -72,7 +75,7 @@ public class Sql {
 
         private final NamedSql text;
         private final Map<String, @Nullable Object> values = new HashMap<>();
-        private Duration most = Duration.ZERO; // for ever
+        private @Nullable Duration most;
 
         private Statement(NamedSql text) {
             this.text = text;
@@ -138,11 +141,19 @@ public class Sql {
             try (var connection = dataSource.getConnection();
                     var statement = connection.prepareStatement(text.positional())) {
                 bind(connection, statement);
-                statement.setQueryTimeout((int) most.toSeconds());
+                statement.setQueryTimeout((int) (most == null ? leftOfTransaction() : most).toSeconds());
                 return work.with(statement);
             } catch (SQLException broken) {
                 throw new Failure(broken);
             }
+        }
+
+        /** In whole seconds, at least one; zero if there is none, which is for ever. */
+        private static Duration leftOfTransaction() {
+            var current = BasicAction.Current();
+            long millis =
+                    current == null ? 0 : TransactionReaper.transactionReaper().getRemainingTimeoutMills(current);
+            return Duration.ofSeconds((millis + 999) / 1000);
         }
 
         private void bind(Connection connection, PreparedStatement statement) throws SQLException {

@@ -49,6 +49,16 @@ class SqlTest {
     }
 
     @Test
+    void aStatementEndsWithItsTransaction() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .timeout(1)
+                        .call(() -> sql.of("select 1 as one from pg_sleep(60)").number()))
+                .isInstanceOfSatisfying(
+                        Sql.Failure.class,
+                        failure -> assertThat(failure.sqlState()).isEqualTo("57014"));
+    }
+
+    @Test
     void anEmptySetIsASet() {
         assertThat(sql.of("select count(*) from unnest(:ids::uuid[]) p(id)")
                         .set("ids", List.of())
