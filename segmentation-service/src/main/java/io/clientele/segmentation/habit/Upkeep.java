@@ -3,6 +3,7 @@ package io.clientele.segmentation.habit;
 import io.clientele.kit.Sql;
 import io.clientele.segmentation.reading.Erased;
 import io.clientele.segmentation.reading.Merged;
+import io.clientele.segmentation.reading.Settling;
 import io.clientele.segmentation.reading.Touched;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Upkeep {
 
+    private static final int AT_ONCE = 5000;
+
     private final Sql sql;
     private final Rhythm rhythm;
 
@@ -22,9 +25,23 @@ class Upkeep {
         this.rhythm = rhythm;
     }
 
+    /** Each time all that they ever bought is looked at: so not before the feed has told of all that it has to tell. */
     void follow(@Observes Touched touched) {
-        if (!touched.buyers().isEmpty()) {
-            rhythm.of(touched.buyers());
+        sql.of("""
+                insert into reading.habit_due (profile_id) select * from unnest(:ids::uuid[]) t(id) order by id
+                on conflict do nothing""").set("ids", touched.buyers()).update();
+    }
+
+    void settle(@Observes Settling settling) {
+        var due = sql.of("""
+                delete from reading.habit_due
+                where profile_id in (select profile_id from reading.habit_due order by 1 limit :most)
+                returning profile_id""").set("most", AT_ONCE).list(row -> row.uuid("profile_id"));
+        if (!due.isEmpty()) {
+            rhythm.of(due);
+        }
+        if (due.size() == AT_ONCE) {
+            settling.again();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Tables whose rows are made of one person's other rows, by who observes {@link Touched}. */
 final class DerivedTables {
 
-    static final List<String> NAMES = List.of("purchase_day", "buying", "feature", "habit");
+    static final List<String> NAMES = List.of("purchase_day", "buying", "feature", "habit", "habit_due");
 
     private DerivedTables() {}
 

@@ -20,6 +20,7 @@ public class ReadModel {
     private final Departures departures;
     private final Partings partings;
     private final Event<Touched> touches;
+    private final Event<Settling> settlings;
 
     ReadModel(
             Sql sql,
@@ -30,7 +31,8 @@ public class ReadModel {
             Objections objections,
             Departures departures,
             Partings partings,
-            Event<Touched> touches) {
+            Event<Touched> touches,
+            Event<Settling> settlings) {
         this.sql = sql;
         this.people = people;
         this.purchases = purchases;
@@ -40,6 +42,7 @@ public class ReadModel {
         this.departures = departures;
         this.partings = partings;
         this.touches = touches;
+        this.settlings = settlings;
     }
 
     /** Facts come first: who merges or goes in this page takes along what the page said of them. */
@@ -64,6 +67,13 @@ public class ReadModel {
         events.forget(batch.forgottenEvents);
         purchases.forget(batch.forgottenPurchases);
         departures.erase(batch.erased);
+    }
+
+    /** At the end of the feed, within the transaction of its caller. Returns whether nothing is left to be done. */
+    public boolean settle() {
+        var settling = new Settling();
+        settlings.fire(settling);
+        return settling.isOver();
     }
 
     /**

@@ -27,6 +27,8 @@ class Reading {
     /** How many changes were read since the end of the feed was last seen. */
     private long behind;
 
+    private boolean settled = true;
+
     Reading(Feed feed, Bookmark bookmark, ReadModel readModel, Receipts receipts) {
         this.feed = feed;
         this.bookmark = bookmark;
@@ -44,7 +46,7 @@ class Reading {
         receipts.send();
         long asked = System.nanoTime();
         try {
-            var page = feed.after(lease.position(), lease.complete());
+            var page = feed.after(lease.position(), lease.complete() && settled);
             apply(lease, page);
             var atOnce = System.nanoTime() - asked < UNLESS_IT_WAITED.toNanos();
             return page.changes().isEmpty() && atOnce ? UNLESS_IT_WAITED : Duration.ZERO;
@@ -59,27 +61,41 @@ class Reading {
 
     private void apply(Lease lease, Feed.Page page) {
         if (page.changes().isEmpty()) {
-            bookmark.rest(lease);
+            within(() -> {
+                bookmark.rest(lease);
+                settled = readModel.settle();
+            });
             return;
         }
         var last = page.changes().getLast();
         long begun = System.nanoTime();
         behind += page.changes().size();
-        QuarkusTransaction.requiringNew().run(() -> {
+        within(() -> {
             bookmark.move(lease, last.position(), last.time(), page.complete());
             readModel.apply(page.changes());
-            if (page.complete() && behind >= FAR) {
-                readModel.survey();
+            if (page.complete()) {
+                settle();
             }
         });
-        behind = page.complete() ? 0 : behind;
         long millis = (System.nanoTime() - begun) / 1_000_000;
         Log.infof("Applied %d changes up to %s in %d ms", page.changes().size(), last.position(), millis);
     }
 
+    private void settle() {
+        if (behind >= FAR) {
+            readModel.survey();
+        }
+        behind = 0;
+        settled = readModel.settle();
+    }
+
+    private static void within(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(600).run(work);
+    }
+
     private void startAgain(Lease lease) {
         Log.warnf("profile-service does not know position %s: everything is read again", lease.position());
-        QuarkusTransaction.requiringNew().run(() -> {
+        within(() -> {
             bookmark.reset(lease);
             readModel.clear();
         });

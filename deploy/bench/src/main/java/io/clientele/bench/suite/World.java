@@ -74,6 +74,8 @@ public final class World {
                     var told = suite.text("profile", "select position from feed_head");
                     assertThat(suite.text("segmentation", "select split_part(position, '-', -1) from reading.reader"))
                             .isEqualTo(told);
+                    assertThat(suite.number("segmentation", "select count(*) from reading.habit_due"))
+                            .isZero();
                 });
     }
 
