@@ -39,6 +39,16 @@ class Bookmark {
                 .one(row -> new Lease(row.number("token"), row.text("position"), row.flag("complete")));
     }
 
+    /** A sign of life, however long a page takes: waits for the one that is being written, and is good from then on. */
+    void renew() {
+        sql.of("""
+                update reading.reader set leased_until = clock_timestamp() + make_interval(secs => :seconds)
+                where owner = :owner""")
+                .set("owner", owner)
+                .set("seconds", (double) config.lease().toSeconds())
+                .update();
+    }
+
     /** Goes with the transaction in which everything up to {@code position} is written. */
     void move(Lease lease, String position, Instant recordedAt, boolean complete) {
         written(sql.of("""

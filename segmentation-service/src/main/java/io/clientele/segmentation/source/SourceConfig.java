@@ -21,7 +21,7 @@ interface SourceConfig {
     Duration patience();
 
     /** After this long without a sign of life another replica reads on. */
-    @WithDefault("40s")
+    @WithDefault("8s")
     Duration lease();
 
     /** Longest pause after profile-service did not answer. */

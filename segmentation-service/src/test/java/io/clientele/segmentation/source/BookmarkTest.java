@@ -57,6 +57,26 @@ class BookmarkTest {
     }
 
     @Test
+    void whoReadsGivesSignsOfLifeAndWhoLostTheFeedGivesNone() throws IOException {
+        try (var feed = new FeedServer()) {
+            feed.tell(new Story().person(id(1), "ada@example.com", "{}").lines());
+            awaitAll(feed);
+            var before = leasedUntil();
+            bookmark.renew();
+            assertThat(leasedUntil()).isAfter(before);
+
+            takeOver(Duration.ofMinutes(10));
+            var others = leasedUntil();
+            bookmark.renew();
+            assertThat(leasedUntil()).isEqualTo(others);
+
+            takeOver(Duration.ofMillis(-1)); // it died
+            feed.tell(new Story().person(id(2), "grace@example.com", "{}").lines());
+            awaitAll(feed);
+        }
+    }
+
+    @Test
     void saysSoWhileProfileServiceIsAwayAndGoesOnWhenItIsBack() throws IOException {
         try (var feed = new FeedServer()) {
             feed.tell(new Story().person(id(1), "ada@example.com", "{}").lines());
@@ -70,6 +90,12 @@ class BookmarkTest {
         try (var back = new FeedServer()) {
             awaitAll(back, Freshness.State.UP_TO_DATE);
         }
+    }
+
+    private Instant leasedUntil() {
+        return sql.of("select leased_until from reading.reader")
+                .one(row -> row.instant("leased_until"))
+                .orElseThrow();
     }
 
     private void takeOver(Duration until) {
