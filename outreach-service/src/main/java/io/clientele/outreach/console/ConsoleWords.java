@@ -13,6 +13,16 @@ public interface ConsoleWords {
 
     String home();
 
+    String menuTalk();
+
+    String menuPeople();
+
+    String menuTies();
+
+    String menuWants();
+
+    String menuWords();
+
     String people();
 
     String imports();
