@@ -22,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Following {
 
     private static final String ERRAND = "changes";
-    private static final Duration LEASE = Duration.ofSeconds(90);
+    private static final Duration LEASE = Duration.ofSeconds(20);
     private static final int WAIT_SECONDS = 2; // no longer, since a shutdown waits for the answer
     private static final int PAGE = 5000;
 
