@@ -63,7 +63,7 @@ class Reading {
         if (page.changes().isEmpty()) {
             within(() -> {
                 bookmark.rest(lease);
-                settled = readModel.settle();
+                settle();
             });
             return;
         }
