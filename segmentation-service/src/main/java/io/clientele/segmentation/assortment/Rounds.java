@@ -39,7 +39,12 @@ public class Rounds {
                 .orElse(false);
     }
 
+    /**
+     * Has the database look at what was found, too: of a table emptied and filled anew it believes for a while that it is empty,
+     * and passes over all of it for each product it looks up.
+     */
     void store(Round round) {
+        sql.of("analyze product, product_pair, product_move").update();
         sql.of("""
                 update product_round set as_of = :asOf, buyers = :buyers, tested = :tested, threshold = :threshold,
                     bought = (select count(*) from reading.buying)""")

@@ -20,10 +20,12 @@ class PairingTest {
     private static final LocalDate TODAY = LocalDate.parse("2011-12-10");
 
     private final Pairing pairing;
+    private final Rounds rounds;
     private final Sql sql;
 
-    PairingTest(Pairing pairing, Sql sql) {
+    PairingTest(Pairing pairing, Rounds rounds, Sql sql) {
         this.pairing = pairing;
+        this.rounds = rounds;
         this.sql = sql;
     }
 
@@ -45,6 +47,19 @@ class PairingTest {
 
         assertThat(round.buyers()).isEqualTo(110);
         assertThat(round.tested()).isEqualTo(3);
+    }
+
+    @Test
+    void theDatabaseKnowsHowMuchWasFoundThoughThereWasNothingBefore() {
+        gather();
+        sql.of("delete from product_pair").update();
+        sql.of("analyze product_pair").update();
+
+        rounds.store(pairing.pair(TODAY, 300));
+
+        assertThat(sql.of("select reltuples::bigint from pg_class where oid = 'product_pair'::regclass")
+                        .number())
+                .isEqualTo(2);
     }
 
     private void gather() {
