@@ -66,14 +66,14 @@ class Valuation {
 
     /** Also who became staff, objects, or has nothing left that they bought. */
     void follow(@Observes @Priority(200) Touched touched) {
-        if (touched.profileIds().isEmpty()) {
+        if (touched.described().isEmpty()) {
             return;
         }
         appraiser().ifPresent(appraiser -> {
-            var found = of(touched.profileIds()).stream().map(appraiser::of).toList();
+            var found = of(touched.described()).stream().map(appraiser::of).toList();
             appraisals.store(found);
             appraisals.keepOnly(
-                    touched.profileIds(),
+                    touched.described(),
                     found.stream().map(Appraisal::profileId).toList());
         });
     }

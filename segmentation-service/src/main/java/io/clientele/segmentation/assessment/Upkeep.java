@@ -47,7 +47,7 @@ class Upkeep {
                     delete from looked_back l using objecting o where l.profile_id = o.profile_id),
                 seen as (
                     delete from sighting g using objecting o where g.profile_id = o.profile_id)
-                delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.profileIds()).update();
+                delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.described()).update();
     }
 
     /** What somebody decided of a duplicate holds for the survivor, unless something was decided of them. */

@@ -32,11 +32,11 @@ class Upkeep {
     /** What somebody does most often changes nothing here: then their row is not written. */
     void follow(@Observes @Priority(150) Touched touched) {
         var bought = new HashSet<>(touched.buyers());
-        bought.addAll(newcomers(touched.profileIds()));
+        bought.addAll(newcomers(touched.described()));
         if (!bought.isEmpty()) {
             making.of(bought, features.basis(business.now()));
         }
-        describe(touched.profileIds());
+        describe(touched.described());
     }
 
     private Collection<UUID> newcomers(Collection<UUID> profileIds) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * {@link DerivedTables}. Who observes it to derive from what another derives has the higher {@code @Priority}.
  *
  * @param profileIds all of them
- * @param buyers those among them whose purchases may have changed
+ * @param described those among them of whom more may have changed than their events and consents: most only did something
+ * @param buyers those among the described whose purchases may have changed
  */
-public record Touched(Set<UUID> profileIds, Set<UUID> buyers) {}
+public record Touched(Set<UUID> profileIds, Set<UUID> described, Set<UUID> buyers) {}

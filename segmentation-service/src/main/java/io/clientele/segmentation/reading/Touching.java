@@ -13,11 +13,14 @@ import java.util.UUID;
 final class Touching {
 
     private final Set<UUID> people = new HashSet<>();
+    private final Set<UUID> described = new HashSet<>();
     private final Set<UUID> buyers = new HashSet<>();
     private final Set<UUID> gone = new HashSet<>();
 
     void add(Batch batch) {
         people.addAll(batch.versions.keySet());
+        batch.people.forEach(person -> described.add(person.profileId()));
+        batch.objections.forEach(objection -> described.add(objection.profileId()));
         batch.orders().forEach(order -> buyers.add(order.profileId()));
         buyers.addAll(batch.merged.keySet());
         buyers.addAll(batch.merged.values());
@@ -30,13 +33,14 @@ final class Touching {
 
     /** As they are known by now. */
     Touched known(Sql sql) {
-        people.addAll(buyers);
+        described.addAll(buyers);
+        people.addAll(described);
         var became = new HashMap<UUID, UUID>();
         sql.of(
                         "select profile_id, became from reading.followed where profile_id = any(:ids::uuid[]) and became is not null")
                 .set("ids", people)
                 .list(row -> became.put(row.uuid("profile_id"), row.uuid("became")));
-        return new Touched(known(people, became), known(buyers, became));
+        return new Touched(known(people, became), known(described, became), known(buyers, became));
     }
 
     private Set<UUID> known(Collection<UUID> ids, Map<UUID, UUID> became) {

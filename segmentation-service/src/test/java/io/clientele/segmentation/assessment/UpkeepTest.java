@@ -40,7 +40,7 @@ class UpkeepTest {
                 .set("id", ada)
                 .update();
 
-        upkeep.touch(new Touched(Set.of(ada, joan), Set.of()));
+        upkeep.touch(new Touched(Set.of(ada, joan), Set.of(ada, joan), Set.of()));
 
         assertThat(of("standing")).containsExactly(joan);
         assertThat(of("standing_before")).containsExactly(joan);
