@@ -8,6 +8,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.IntSupplier;
 class Rounds {
 
     private static final int PAGE = 5000;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
     static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Sql sql;
@@ -26,6 +28,7 @@ class Rounds {
     private final Policies policies;
     private final Business business;
     private final Wholeness wholeness;
+    private long restsUntil = System.nanoTime();
 
     Rounds(Sql sql, Assessing assessing, Policies policies, Business business, Wholeness wholeness) {
         this.sql = sql;
@@ -35,13 +38,17 @@ class Rounds {
         this.wholeness = wholeness;
     }
 
-    /** Not while the facts are still being read: from some of them everybody would seem to be something else. */
+    /**
+     * Not while the facts are still being read: from some of them everybody would seem to be something else. Where much is to be
+     * judged, who judges rests as long as it took: others need the machine, too, and who does one thing after the other is judged
+     * once for several.
+     */
     @Scheduled(every = "${segmentation.assessment.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void go() {
-        if (!wholeness.isGiven()) {
+        long begun = System.nanoTime();
+        if (begun < restsUntil || !wholeness.isGiven()) {
             return;
         }
-        long begun = System.nanoTime();
         int judged = 0;
         try {
             judged += each(this::judgeDue) + each(this::judgeStale);
@@ -51,19 +58,21 @@ class Rounds {
             }
             Log.debug("The reader of the feed is at the same people: again in a moment");
         }
+        long took = System.nanoTime() - begun;
+        restsUntil = begun + took + Math.min(took, LONGEST_REST.toNanos());
         if (judged > 0) {
-            Log.infof("Judged %d people in %d ms", judged, (System.nanoTime() - begun) / 1_000_000);
+            Log.infof("Judged %d people in %d ms", judged, took / 1_000_000);
         }
     }
 
-    /** Page after page, until there is nobody left or it is another replica's turn. */
+    /** Page after page, until there is hardly anybody left or it is another replica's turn. */
     private int each(IntSupplier page) {
         int judged = 0;
         int more;
         do {
             more = wholeness.isGiven() ? inTurn(page) : 0;
             judged += more;
-        } while (more > 0);
+        } while (more == PAGE);
         return judged;
     }
 

@@ -17,11 +17,14 @@ public class Features {
         this.business = business;
     }
 
-    /** Not when a day has passed, until those have turned of whom something falls out of a window. */
+    /**
+     * Not when a day has passed, until those have turned of whom something falls out of a window. The earliest is asked for, which
+     * the index knows: asked whether there is any, the database may pass over everybody where it takes many to be due.
+     */
     public boolean areOf(Instant now) {
         return sql.of("""
                 select exists (select from reading.feature_basis where zone = :zone and currency = :currency)
-                    and not exists (select from reading.feature where turns_on <= :today) as current""")
+                    and coalesce((select min(turns_on) > :today from reading.feature), true) as current""")
                 .set("zone", business.zone().getId())
                 .set("currency", business.currency())
                 .set("today", basis(now).today())

@@ -11,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ public class Moving {
     private static final int PAGE = 5000;
     private static final int TIMES = 100;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** @param asOf when all of them were right */
+    private record Looked(int people, Instant asOf) {}
 
     private final Sql sql;
     private final Business business;
@@ -80,11 +82,12 @@ public class Moving {
     public Instant bring(@Nullable UUID also) {
         wholeness.must();
         var passed = pass();
-        var asOf = inTurn(() -> everybody(also, passed));
-        for (var page = inTurn(() -> some(passed)); page.isPresent(); page = inTurn(() -> some(passed))) {
-            asOf = page.get();
+        inTurn(() -> everybody(also, passed));
+        var looked = inTurn(() -> some(passed));
+        while (looked.people() == PAGE) {
+            looked = inTurn(() -> some(passed));
         }
-        return asOf;
+        return looked.asOf();
     }
 
     /** What was told before it happened counts from the moment at which it does. Returns until when that is done. */
@@ -99,7 +102,7 @@ public class Moving {
         return now;
     }
 
-    private Instant everybody(@Nullable UUID also, Instant passed) {
+    private Looked everybody(@Nullable UUID also, Instant passed) {
         var now = turn.take(passed);
         giveWay();
         var stale = evaluated.stale(meanings.held(now, also), today(now));
@@ -108,20 +111,19 @@ public class Moving {
             sizes.count(stale.stream().map(Meaning::segmentId).toList(), moved, now);
             evaluated.note(stale, today(now));
         }
-        return now;
+        return new Looked(0, now);
     }
 
-    /** A page of those who are due; empty once none is. */
-    private Optional<Instant> some(Instant passed) {
-        var page = due.page(PAGE);
-        if (page.isEmpty()) {
-            return Optional.empty();
-        }
+    /** A page of those who are due. Who is noted after the moment that it is then may come with the next look. */
+    private Looked some(Instant passed) {
         var now = turn.take(passed);
         giveWay();
-        sizes.move(evaluation.evaluate(meanings.held(now, null), page.keySet(), now), now);
-        due.settle(page);
-        return Optional.of(now);
+        var page = due.page(PAGE);
+        if (!page.isEmpty()) {
+            sizes.move(evaluation.evaluate(meanings.held(now, null), page.keySet(), now), now);
+            due.settle(page);
+        }
+        return new Looked(page.size(), now);
     }
 
     private LocalDate today(Instant now) {
