@@ -3,6 +3,7 @@ package io.clientele.bench;
 import io.clientele.bench.ingest.IngestBench;
 import io.clientele.bench.search.SearchBench;
 import io.clientele.bench.segment.SegmentBench;
+import io.clientele.bench.value.ValueBench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ public final class Bench {
             Map.entry("reliability erasure", ReliabilityBench::erasure),
             Map.entry("reliability ingest", new IngestReliabilityBench()),
             Map.entry("reliability feed", new FeedReliabilityBench()),
-            Map.entry("segment", new SegmentBench())));
+            Map.entry("segment", new SegmentBench()),
+            Map.entry("value", new ValueBench())));
 
     private Bench() {}
 

@@ -28,7 +28,7 @@ class Rounds {
     private final Policies policies;
     private final Business business;
     private final Wholeness wholeness;
-    private long restsUntil = System.nanoTime();
+    private volatile long restsUntil = System.nanoTime();
 
     Rounds(Sql sql, Assessing assessing, Policies policies, Business business, Wholeness wholeness) {
         this.sql = sql;
@@ -46,7 +46,7 @@ class Rounds {
     @Scheduled(every = "${segmentation.assessment.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void go() {
         long begun = System.nanoTime();
-        if (begun < restsUntil || !wholeness.isGiven()) {
+        if (begun - restsUntil < 0 || !wholeness.isGiven()) {
             return;
         }
         int judged = 0;

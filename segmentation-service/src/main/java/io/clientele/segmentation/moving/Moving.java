@@ -83,10 +83,10 @@ public class Moving {
         wholeness.must();
         var passed = pass();
         inTurn(() -> everybody(also, passed));
-        var looked = inTurn(() -> some(passed));
-        while (looked.people() == PAGE) {
+        Looked looked;
+        do {
             looked = inTurn(() -> some(passed));
-        }
+        } while (looked.people() == PAGE);
         return looked.asOf();
     }
 
@@ -102,7 +102,7 @@ public class Moving {
         return now;
     }
 
-    private Looked everybody(@Nullable UUID also, Instant passed) {
+    private Instant everybody(@Nullable UUID also, Instant passed) {
         var now = turn.take(passed);
         giveWay();
         var stale = evaluated.stale(meanings.held(now, also), today(now));
@@ -111,7 +111,7 @@ public class Moving {
             sizes.count(stale.stream().map(Meaning::segmentId).toList(), moved, now);
             evaluated.note(stale, today(now));
         }
-        return new Looked(0, now);
+        return now;
     }
 
     /** A page of those who are due. Who is noted after the moment that it is then may come with the next look. */
