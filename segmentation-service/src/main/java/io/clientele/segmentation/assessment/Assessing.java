@@ -28,6 +28,7 @@ public class Assessing {
     private final Standings standings;
     private final Overrides overrides;
     private final Yardstick yardstick;
+    private final Chances chances;
     private final Sightings sightings;
     private final Business business;
 
@@ -37,6 +38,7 @@ public class Assessing {
             Standings standings,
             Overrides overrides,
             Yardstick yardstick,
+            Chances chances,
             Sightings sightings,
             Business business) {
         this.observations = observations;
@@ -44,6 +46,7 @@ public class Assessing {
         this.standings = standings;
         this.overrides = overrides;
         this.yardstick = yardstick;
+        this.chances = chances;
         this.sightings = sightings;
         this.business = business;
     }
@@ -79,7 +82,7 @@ public class Assessing {
         return QuarkusTransaction.requiringNew().call(() -> {
             observations.begin();
             var by = policies.current();
-            return judged(observations.of(profileIds, moment, sight(by)), by, before, Map.of());
+            return judged(observations.of(profileIds, moment, sight(by)), by, before, Map.of(), Map.of());
         });
     }
 
@@ -93,15 +96,24 @@ public class Assessing {
 
     private List<Assessed> judged(List<Observed> seen, Policies.Version by, Moment moment) {
         var profileIds = seen.stream().map(one -> one.identity().profileId()).toList();
-        return judged(seen, by, standings.before(profileIds, moment.today()), overrides.of(profileIds));
+        return judged(
+                seen,
+                by,
+                standings.before(profileIds, moment.today()),
+                overrides.of(profileIds),
+                chances.of(profileIds));
     }
 
     private static List<Assessed> judged(
-            List<Observed> seen, Policies.Version by, Map<UUID, Prior> before, Map<UUID, Override> said) {
+            List<Observed> seen,
+            Policies.Version by,
+            Map<UUID, Prior> before,
+            Map<UUID, Override> said,
+            Map<UUID, Double> alive) {
         return seen.stream()
                 .map(one -> {
                     var id = one.identity().profileId();
-                    return judged(one, by, before.get(id), said.get(id));
+                    return judged(one, by, before.get(id), said.get(id), alive.get(id));
                 })
                 .toList();
     }
@@ -122,7 +134,11 @@ public class Assessing {
     }
 
     private static Assessed judged(
-            Observed seen, Policies.Version by, @Nullable Prior prior, @Nullable Override override) {
+            Observed seen,
+            Policies.Version by,
+            @Nullable Prior prior,
+            @Nullable Override override,
+            @Nullable Double alive) {
         var exemption = seen.exemption();
         if (exemption != null) {
             return new Assessed(seen, exemption, null, null, null, null, by.number());
@@ -134,7 +150,7 @@ public class Assessing {
                         prior == null ? null : prior.seenOn(seen.features().today()));
         var dormant = verdict.direction() == Direction.DORMANT;
         var types = new Typing(by.policy().types())
-                .of(seen.behaviour(null, dormant), prior == null ? Set.of() : prior.marks());
+                .of(seen.behaviour(alive, dormant), prior == null ? Set.of() : prior.marks());
         return new Assessed(seen, null, verdict, types, override, prior, by.number());
     }
 }

@@ -1,9 +1,11 @@
 package io.clientele.segmentation.assessment;
 
 import io.clientele.kit.Sql;
+import io.clientele.segmentation.appraisal.Valued;
 import io.clientele.segmentation.reading.Erased;
 import io.clientele.segmentation.reading.Merged;
 import io.clientele.segmentation.reading.Touched;
+import io.clientele.segmentation.type.TypeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
@@ -48,6 +50,21 @@ class Upkeep {
                 seen as (
                     delete from sighting g using objecting o where g.profile_id = o.profile_id)
                 delete from standing s using objecting o where s.profile_id = o.profile_id""").set("ids", touched.described()).update();
+    }
+
+    /** Nothing is heard of who goes: they are told by how likely it is by now that they still buy. */
+    void value(@Observes Valued valued) {
+        sql.of("""
+                insert into standing_due (profile_id)
+                select s.profile_id from standing s join worth w on w.profile_id = s.profile_id
+                where s.profile_id = any(:ids::uuid[]) and s.direction is distinct from 'DORMANT' and (
+                    w.alive < :unsure and s.stage not in ('CHURNING', 'CHURNED') or w.alive < :gone and s.stage = 'CHURNING')
+                order by 1
+                on conflict (profile_id) do update set times = standing_due.times + 1""")
+                .set("ids", valued.profileIds())
+                .set("unsure", TypeRules.UNSURE)
+                .set("gone", TypeRules.GONE)
+                .update();
     }
 
     /** What somebody decided of a duplicate holds for the survivor, unless something was decided of them. */

@@ -8,7 +8,6 @@ import io.clientele.segmentation.relationship.Direction;
 import io.clientele.segmentation.relationship.Exemption;
 import io.clientele.segmentation.relationship.Ground;
 import io.clientele.segmentation.relationship.Relationship;
-import io.clientele.segmentation.type.Finding;
 import io.clientele.segmentation.type.Mark;
 import io.clientele.segmentation.type.Stage;
 import io.clientele.segmentation.worth.Money;
@@ -58,7 +57,7 @@ record RelationshipView(
         @Nullable Stage stage,
         Set<Mark> marks,
         @Nullable String label,
-        List<Finding> types,
+        List<TypeView> types,
         Worth.@Nullable LifetimeValue lifetimeValue,
         Worth.@Nullable Rfm rfm,
         List<StepView> nextSteps,

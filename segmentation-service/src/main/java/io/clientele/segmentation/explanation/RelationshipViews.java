@@ -108,7 +108,7 @@ class RelationshipViews {
                 types.stage(),
                 types.marks(),
                 Typing.label(types.stage(), types.marks()),
-                types.findings(),
+                words.of(types),
                 worth.map(Worth::lifetimeValue).orElse(null),
                 worth.map(Worth::rfm).orElse(null),
                 steps(one, policy),

@@ -9,18 +9,25 @@ import io.clientele.segmentation.relationship.Exemption;
 import io.clientele.segmentation.relationship.Ground;
 import io.clientele.segmentation.sentence.Phrases;
 import io.clientele.segmentation.type.Stage;
+import io.clientele.segmentation.type.Types;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /** Says what was measured and found in a language that somebody reads. */
 final class Words {
 
-    private static final String BUNDLE = "io.clientele.segmentation.explanation.relationships";
+    static final String BUNDLE = "io.clientele.segmentation.explanation.relationships";
 
     private final Phrases phrases;
 
     Words(Locale locale) {
         phrases = new Phrases(BUNDLE, locale);
+    }
+
+    List<TypeView> of(Types types) {
+        var words = new TypeWords(phrases);
+        return types.findings().stream().map(words::of).toList();
     }
 
     String of(Exemption exemption) {

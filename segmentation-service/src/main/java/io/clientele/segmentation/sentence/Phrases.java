@@ -46,7 +46,7 @@ public final class Phrases {
     }
 
     /** A phrase that changes with a number, which may have a word of its own for some. */
-    String counted(String phrase, long number, String written) {
+    public String counted(String phrase, long number, String written) {
         var plural = phrase + "." + plural(number);
         return say(has(plural) ? plural : phrase + ".other", written);
     }

@@ -1,7 +1,10 @@
 package io.clientele.segmentation.type;
 
-import static io.clientele.segmentation.type.Comparisons.*;
+import static io.clientele.segmentation.type.Compared.*;
 import static io.clientele.segmentation.type.Typing.finding;
+
+import io.clientele.segmentation.type.Finding.Change;
+import java.util.List;
 
 /** Whether somebody has a mark; one that they have is kept a little longer than it would be set. */
 final class MarkRule {
@@ -31,52 +34,56 @@ final class MarkRule {
     }
 
     private Finding angry() {
-        var complaint = atLeast("open complaints", seen.complaints(), 1);
-        var unhappy = within("bad answer to a survey", seen.daysSince(seen.unhappyOn()), rules.voiceDays());
+        var complaint = atLeast(What.COMPLAINTS, seen.complaints(), 1);
+        var unhappy = within(What.BAD_ANSWER, seen.daysSince(seen.unhappyOn()), rules.voiceDays());
         return finding(
                 Mark.ANGRY,
                 true,
                 complaint.holds() || unhappy.holds(),
-                complaint.holds() ? "the complaint is closed" : "they complain, or answer a survey badly",
+                complaint.holds() ? Change.COMPLAINT_CLOSED : Change.COMPLAINS,
+                List.of(),
                 complaint,
                 unhappy);
     }
 
     private Finding advocate() {
-        var nps = atLeast("latest likelihood to recommend", seen.nps() == null ? -1 : seen.nps(), PROMOTER);
-        var voice = atLeast("good reviews, shares and referrals", seen.voices() + seen.referrals(), 1);
+        var nps = atLeast(What.RECOMMENDING, seen.nps() == null ? Double.NaN : seen.nps(), PROMOTER);
+        var voice = atLeast(What.VOICES, seen.voices() + seen.referrals(), 1);
         return finding(
                 Mark.BRAND_ADVOCATE,
                 true,
                 all(nps, voice),
-                all(nps, voice) ? "they answer below 9" : "they answer 9 or 10 and say so in public",
+                all(nps, voice) ? Change.RECOMMENDS_LESS : Change.RECOMMENDS_IN_PUBLIC,
+                List.of(PROMOTER),
                 nps,
                 voice);
     }
 
     private Finding referring() {
-        var referrals = atLeast("approved referrals", seen.referrals(), 1);
+        var referrals = atLeast(What.REFERRALS, seen.referrals(), 1);
         return finding(
                 Mark.REFERRING,
                 true,
                 referrals.holds(),
-                referrals.holds() ? "no referral for " + rules.advocateDays() + " days" : "a referral is approved",
+                referrals.holds() ? Change.NO_REFERRAL : Change.REFERS,
+                List.of(rules.advocateDays()),
                 referrals);
     }
 
     private Finding promotion() {
         var threshold = had ? rules.promotionOut() : rules.promotionIn();
         var percent = seen.orders() == 0 ? 0 : 100.0 * seen.discounted() / seen.orders();
-        var orders = atLeast("orders", seen.orders(), rules.promotionOrders());
-        var share = atLeast("percent of orders with a discount", percent, threshold);
+        var orders = atLeast(What.ORDERS, seen.orders(), rules.promotionOrders());
+        var share = atLeast(What.DISCOUNTED, percent, threshold);
         // one that is set needs no new proof, only the share
-        var sure = atLeast("lower bound of that share", 100 * wilson(), had ? 0 : rules.promotionSure());
-        var never = yes("none at full price", seen.orders() > 0 && seen.discounted() == seen.orders());
+        var sure = atLeast(What.DISCOUNTED_SURELY, 100 * wilson(), had ? 0 : rules.promotionSure());
+        var never = yes(What.NEVER_FULL_PRICE, seen.orders() > 0 && seen.discounted() == seen.orders());
         return finding(
                 Mark.PROMOTION_DRIVEN,
                 true,
                 orders.holds() && (all(share, sure) || never.holds()),
-                "the share passes " + (all(orders, share) ? rules.promotionOut() : rules.promotionIn()) + " %",
+                Change.SHARE_PASSES,
+                List.of(all(orders, share) ? rules.promotionOut() : rules.promotionIn()),
                 orders,
                 share,
                 sure,
@@ -96,23 +103,24 @@ final class MarkRule {
 
     private Finding impulse() {
         var minutes = below(
-                "minutes from first view to order",
-                seen.impulseMinutes() == null ? Integer.MAX_VALUE : seen.impulseMinutes(),
+                What.MINUTES_TO_ORDER,
+                seen.impulseMinutes() == null ? Double.NaN : seen.impulseMinutes(),
                 rules.impulseMinutes());
-        var orders = atLeast("orders of which that is known", seen.timedOrders(), rules.impulseOrders());
-        var spread = atLeast("categories", seen.categories(), 2);
+        var orders = atLeast(What.TIMED_ORDERS, seen.timedOrders(), rules.impulseOrders());
+        var spread = atLeast(What.CATEGORIES, seen.categories(), 2);
         return finding(
                 Mark.IMPULSE,
                 true,
                 all(minutes, orders, spread),
-                "they look for longer than " + rules.impulseMinutes() + " minutes before they order",
+                Change.LOOKS_LONGER,
+                List.of(rules.impulseMinutes()),
                 minutes,
                 orders,
                 spread);
     }
 
     private Finding foreign() {
-        var abroad = yes("an address abroad", Boolean.TRUE.equals(seen.abroad()));
-        return finding(Mark.FOREIGN, true, abroad.holds(), "their address changes", abroad);
+        var abroad = yes(What.ABROAD, Boolean.TRUE.equals(seen.abroad()));
+        return finding(Mark.FOREIGN, true, abroad.holds(), Change.MOVES, List.of(), abroad);
     }
 }

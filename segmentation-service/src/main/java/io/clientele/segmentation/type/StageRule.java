@@ -1,16 +1,15 @@
 package io.clientele.segmentation.type;
 
-import static io.clientele.segmentation.type.Comparisons.*;
+import static io.clientele.segmentation.type.Compared.*;
 import static io.clientele.segmentation.type.Typing.finding;
 
+import io.clientele.segmentation.type.Finding.Change;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody is at a stage, whatever other stages would fit too. */
 final class StageRule {
-
-    private static final double UNSURE = .5;
-    private static final double GONE = .2;
 
     private final TypeRules rules;
     private final Behaviour seen;
@@ -22,67 +21,64 @@ final class StageRule {
 
     Finding of(Stage stage) {
         return switch (stage) {
-            case CHURNED -> late(stage, rules.churnedOverdue() + .1, GONE, "they buy again");
-            case CHURNING -> late(stage, rules.churningOverdue(), UNSURE, "they buy again");
+            case CHURNED -> late(stage, rules.churnedOverdue() + .1, TypeRules.GONE);
+            case CHURNING -> late(stage, rules.churningOverdue(), TypeRules.UNSURE);
             case LOYAL -> loyal();
             case NEW -> fresh();
             case DETERMINED -> determined();
             case WINDOW_SHOPPER -> windowShopper();
-            case ACTIVE -> finding(stage, false, seen.orders() > 0, "");
+            case ACTIVE -> finding(stage, false, seen.orders() > 0, Change.BUYS, List.of());
             case PROSPECTIVE -> prospective();
-            case DISTANT -> finding(stage, false, true, "");
+            case DISTANT -> finding(stage, false, true, Change.BUYS, List.of());
         };
     }
 
-    private Finding late(Stage stage, double percent, double probability, String change) {
-        var overdue = atLeast("percent of the usual gap since the last order", seen.overdue(), percent);
-        var bought = yes("has orders", seen.orders() > 0);
-        var client = yes("is no dormant client", !seen.dormantClient());
+    private Finding late(Stage stage, double percent, double probability) {
+        var overdue = atLeast(What.OVERDUE, seen.overdue(), percent);
+        var bought = yes(What.HAS_ORDERS, seen.orders() > 0);
+        var client = yes(What.NO_DORMANT_CLIENT, !seen.dormantClient());
         var alive = seen.alive();
         if (alive == null) {
-            return finding(stage, false, all(bought, client, overdue), change, overdue, client);
+            return finding(stage, false, all(bought, client, overdue), Change.BUYS, List.of(), overdue, client);
         }
-        var doubt = below("probability that they still buy", alive, probability);
+        var doubt = below(What.ALIVE, alive, probability);
         var holds = all(bought, client) && (overdue.holds() || doubt.holds());
-        return finding(stage, false, holds, change, overdue, doubt, client);
+        return finding(stage, false, holds, Change.BUYS, List.of(), overdue, doubt, client);
     }
 
     private Finding loyal() {
-        var days = atLeast("days with an order", seen.orderDays(), rules.loyalOrderDays());
-        var overdue = atMost("percent of the usual gap since the last order", seen.overdue(), rules.loyalOverdue());
-        var tenure = atLeast(
-                "days since the first order",
-                seen.firstOn() == null ? 0 : seen.daysSince(seen.firstOn()),
-                rules.loyalTenure());
+        var days = atLeast(What.ORDER_DAYS, seen.orderDays(), rules.loyalOrderDays());
+        var overdue = atMost(What.OVERDUE, seen.overdue(), rules.loyalOverdue());
+        var tenure =
+                atLeast(What.TENURE, seen.firstOn() == null ? 0 : seen.daysSince(seen.firstOn()), rules.loyalTenure());
         return finding(
                 Stage.LOYAL,
                 false,
                 all(days, overdue, tenure),
-                days.holds() && tenure.holds()
-                        ? "the next order is later than usual by half"
-                        : "they order on " + rules.loyalOrderDays() + " days over " + rules.loyalTenure() + " days",
+                days.holds() && tenure.holds() ? Change.BUYS_LATE : Change.BUYS_OFTEN,
+                List.of(rules.loyalOrderDays(), rules.loyalTenure()),
                 days,
                 overdue,
                 tenure);
     }
 
     private Finding fresh() {
-        var one = new Finding.Compared(
-                "days with an order", Integer.toString(seen.orderDays()), "exactly 1", seen.orderDays() == 1);
-        var recent = within("first order", seen.daysSince(seen.firstOn()), (int)
+        var one = exactly(What.ORDER_DAYS, seen.orderDays(), 1);
+        var recent = within(What.FIRST_ORDER, seen.daysSince(seen.firstOn()), (int)
                 Math.min(rules.newDays(), Math.ceil(seen.usualGap())));
-        return finding(Stage.NEW, false, all(one, recent), "they order on another day, or time passes", one, recent);
+        return finding(Stage.NEW, false, all(one, recent), Change.BUYS_ON_ANOTHER_DAY, List.of(), one, recent);
     }
 
     private Finding determined() {
-        var noOrder = notWithin("last order", seen.daysSince(seen.lastOn()), rules.determinedDays());
-        var basket = within("basket", since(seen.basketOn()), rules.determinedDays());
-        var wanted = within("quote, or one product again", since(seen.wantedOn()), rules.determinedDays());
+        var noOrder = notWithin(What.LAST_ORDER, seen.daysSince(seen.lastOn()), rules.determinedDays());
+        var basket = within(What.BASKET, since(seen.basketOn()), rules.determinedDays());
+        var wanted = within(What.WANTED, since(seen.wantedOn()), rules.determinedDays());
         return finding(
                 Stage.DETERMINED,
                 false,
                 noOrder.holds() && (basket.holds() || wanted.holds()),
-                "they order, or put nothing into the basket for " + rules.determinedDays() + " days",
+                Change.BASKET_IS_OLD,
+                List.of(rules.determinedDays()),
                 noOrder,
                 basket,
                 wanted);
@@ -96,15 +92,16 @@ final class StageRule {
     }
 
     private Finding windowShopper() {
-        var noOrder = notWithin("last order", seen.daysSince(seen.lastOn()), rules.noOrderDays());
-        var visits = atLeast("days with a visit", seen.visits(), rules.visits());
-        var views = atLeast("products viewed", seen.views(), rules.views());
-        var noBasket = notWithin("basket", since(seen.basketOn()), rules.lookingDays());
+        var noOrder = notWithin(What.LAST_ORDER, seen.daysSince(seen.lastOn()), rules.noOrderDays());
+        var visits = atLeast(What.VISITS, seen.visits(), rules.visits());
+        var views = atLeast(What.VIEWS, seen.views(), rules.views());
+        var noBasket = notWithin(What.BASKET, since(seen.basketOn()), rules.lookingDays());
         return finding(
                 Stage.WINDOW_SHOPPER,
                 false,
                 all(noOrder, noBasket) && (visits.holds() || views.holds()),
-                "they put something into the basket, or look less",
+                Change.FILLS_A_BASKET,
+                List.of(),
                 noOrder,
                 visits,
                 views,
@@ -112,13 +109,14 @@ final class StageRule {
     }
 
     private Finding prospective() {
-        var noOrder = yes("has no order", seen.orders() == 0);
-        var contact = within("last contact", seen.daysSince(seen.contactOn()), rules.contactDays());
+        var noOrder = yes(What.NO_ORDER, seen.orders() == 0);
+        var contact = within(What.CONTACT, seen.daysSince(seen.contactOn()), rules.contactDays());
         return finding(
                 Stage.PROSPECTIVE,
                 false,
                 all(noOrder, contact),
-                "they order, or are not in touch for " + rules.contactDays() + " days",
+                Change.OUT_OF_TOUCH,
+                List.of(rules.contactDays()),
                 noOrder,
                 contact);
     }

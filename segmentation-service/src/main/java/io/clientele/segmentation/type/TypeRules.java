@@ -49,6 +49,12 @@ public record TypeRules(
         @Min(1) @Max(3650) int voiceDays,
         @Min(1) @Max(3650) int advocateDays) {
 
+    /** Who is less likely than that to still buy is churning, by a healthy model … */
+    public static final double UNSURE = .5;
+
+    /** … and who is less likely than that is gone. */
+    public static final double GONE = .2;
+
     public static final TypeRules USUAL =
             new TypeRules(180, 30, 3, 10, 90, 30, 90, 3, 180, 150, 200, 300, 3, 50, 40, 35, 30, 2, 90, 365);
 }

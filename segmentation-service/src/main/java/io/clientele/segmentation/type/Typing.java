@@ -1,6 +1,5 @@
 package io.clientele.segmentation.type;
 
-import io.clientele.segmentation.type.Finding.Compared;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Typing {
                 found = stage;
             }
             if (stage != Stage.ACTIVE && stage != Stage.DISTANT) {
-                findings.add(new Finding(stage.name(), false, first, finding.compared(), finding.wouldChangeIf()));
+                findings.add(finding.holding(first));
             }
         }
         var marks = EnumSet.noneOf(Mark.class);
@@ -65,7 +64,13 @@ public final class Typing {
                 .orElse(null);
     }
 
-    static Finding finding(Enum<?> type, boolean isMark, boolean holds, String change, Compared... compared) {
-        return new Finding(type.name(), isMark, holds, List.of(compared), change);
+    static Finding finding(
+            Enum<?> type,
+            boolean isMark,
+            boolean holds,
+            Finding.Change change,
+            List<Integer> numbers,
+            Compared... compared) {
+        return new Finding(type, isMark, holds, List.of(compared), change, numbers);
     }
 }

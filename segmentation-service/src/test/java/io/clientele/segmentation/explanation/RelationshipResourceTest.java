@@ -101,7 +101,8 @@ class RelationshipResourceTest {
                 .get("/v1/relationships/" + SHOPPER)
                 .then()
                 .body("explanation", startsWith("زبون (جديد)"))
-                .body("dimensions.find { it.name == 'DEPENDABILITY' }.sentence", equalTo("أقل من أن يُرى إيقاع"));
+                .body("dimensions.find { it.name == 'DEPENDABILITY' }.sentence", equalTo("أقل من أن يُرى إيقاع"))
+                .body("types.find { it.type == 'CHURNING' }.wouldChangeIf", equalTo("اشترى مجددًا"));
     }
 
     @Test
