@@ -25,7 +25,8 @@ final class EmptySuite implements ParameterResolver {
                 .getOrComputeIfAbsent(RunningSuite.class, _ -> start(), RunningSuite.class);
     }
 
-    private static RunningSuite start() {
+    /** One of one's own, for who leaves it in no state for others. */
+    static RunningSuite start() {
         var settings = new HashMap<>(ConsoleDoor.KEY);
         settings.put("CLIENTELE_SMTP", NO_RELAY);
         return RunningSuite.start(settings);

@@ -75,13 +75,19 @@ class ValuationTest {
             assertThat(valued(STAFF)).isZero();
             assertThat(likely("alive", "0.9")).isOne();
             assertThat(likely("lifetimeValue", Long.toString(value + 1))).isZero();
-            assertThat(quiet("true")).isPositive();
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(
-                            () -> assertThat(quiet("s.stage <> 'CHURNED'")).isZero());
             var whole = marketer().get("/v1/relationships/" + FREQUENT).jsonPath();
             assertThat(whole.getLong("lifetimeValue.value.amount")).isEqualTo(value);
             assertThat(whole.getString("rfm.segment")).isEqualTo("Champions");
+            assertThat(whole.getString("stage")).isEqualTo("LOYAL");
+
+            sql.of("update worth set alive = 0.1 where profile_id = :id")
+                    .set("id", FREQUENT)
+                    .update();
+
+            var gone = marketer().get("/v1/relationships/" + FREQUENT).jsonPath();
+            assertThat(gone.getString("stage")).isEqualTo("CHURNED");
+            assertThat(gone.getList("types.find { it.type == 'CHURNED' }.compared.what"))
+                    .contains("probability that they still buy");
 
             feed.tell(story.then()
                     .bought(LATER, "l1", today() + "T00:00:00Z", 5000)
@@ -130,13 +136,6 @@ class ValuationTest {
         return sql.of("select count(*) from worth where profile_id = :id")
                 .set("id", id)
                 .number();
-    }
-
-    /** Who is hardly late, but bought so often before that they are rather gone. */
-    private long quiet(String and) {
-        return sql.of("""
-                select count(*) from worth w join standing s on s.profile_id = w.profile_id
-                where w.alive < 0.2 and w.overdue < 2 and """ + and).number();
     }
 
     private JsonPath worth(UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.kit.Sql;
 import io.clientele.local.testing.WithPostgres;
+import io.clientele.segmentation.appraisal.Valued;
 import io.clientele.segmentation.reading.Erased;
 import io.clientele.segmentation.reading.Merged;
 import io.clientele.segmentation.reading.Touched;
@@ -80,6 +81,27 @@ class UpkeepTest {
         assertThat(of("standing")).isEmpty();
         assertThat(of("standing_before")).isEmpty();
         assertThat(of("relationship_override")).isEmpty();
+    }
+
+    @Test
+    void whoIsRatherGoneByNowIsJudgedAnewThoughNothingIsHeardOfThem() {
+        stands(ada);
+        stands(joan);
+        valued(ada, .1);
+        valued(joan, .9);
+
+        upkeep.value(new Valued(Set.of(ada, joan)));
+
+        assertThat(of("standing_due")).containsExactly(ada);
+    }
+
+    private void valued(UUID id, double alive) {
+        sql.of("update standing set stage = 'LOYAL', direction = 'STEADY' where profile_id = :id")
+                .set("id", id)
+                .update();
+        sql.of("""
+                insert into worth (profile_id, as_of, recency, frequency, monetary, segment, net, alive)
+                values (:id, '2011-12-09', 1, 1, 1, 'Lost', 0, :alive)""").set("id", id).set("alive", alive).update();
     }
 
     private void stands(UUID id) {
